@@ -1,0 +1,91 @@
+"""Machine-readable requests for mutual legal assistance concerning electronic evidence.
+
+::
+
+    import mla_schema as mla
+
+    received = mla.read(data)                       # bytes in; XML or JSON
+    message = received.unverified()                 # a typed Message; nothing is known of its sender
+    report = mla.validate(data, at=now)             # never raises on data; ask report.outcome
+    mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
+    mla.digest(message)                             # the same for both syntaxes
+
+The classes of messages stand in ``mla_schema.model``, the code lists in ``mla_schema.codes``. Everything is
+loaded when it is first used.
+"""
+
+# The literal False keeps the import of ``typing`` out of the way; type checkers read it as true.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from mla_schema import codes as codes
+    from mla_schema import model as model
+    from mla_schema.core.errors import InvalidMessage as InvalidMessage
+    from mla_schema.core.errors import LimitExceeded as LimitExceeded
+    from mla_schema.core.errors import MlaError as MlaError
+    from mla_schema.core.errors import Unreadable as Unreadable
+    from mla_schema.core.errors import UnsupportedVersion as UnsupportedVersion
+    from mla_schema.core.report import Finding as Finding
+    from mla_schema.core.report import Layer as Layer
+    from mla_schema.core.report import LayerStatus as LayerStatus
+    from mla_schema.core.report import Outcome as Outcome
+    from mla_schema.core.report import Place as Place
+    from mla_schema.core.report import Report as Report
+    from mla_schema.core.report import Severity as Severity
+    from mla_schema.model.message import Message as Message
+    from mla_schema.road import Form as Form
+    from mla_schema.road import Received as Received
+    from mla_schema.road import digest as digest
+    from mla_schema.road import encode as encode
+    from mla_schema.road import lay_out as lay_out
+    from mla_schema.road import read as read
+    from mla_schema.road import validate as validate
+    from mla_schema.wire.limits import Limits as Limits
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Finding": "core.report",
+    "Form": "road",
+    "InvalidMessage": "core.errors",
+    "Layer": "core.report",
+    "LayerStatus": "core.report",
+    "LimitExceeded": "core.errors",
+    "Limits": "wire.limits",
+    "Message": "model.message",
+    "MlaError": "core.errors",
+    "Outcome": "core.report",
+    "Place": "core.report",
+    "Received": "road",
+    "Report": "core.report",
+    "Severity": "core.report",
+    "Unreadable": "core.errors",
+    "UnsupportedVersion": "core.errors",
+    "codes": "codes",
+    "digest": "road",
+    "encode": "road",
+    "lay_out": "road",
+    "model": "model",
+    "read": "road",
+    "validate": "road",
+}
+
+__all__ = sorted(_HOMES)  # noqa: PLE0605  # The table is the one list of public names.
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its home when it is first used."""
+    home = _HOMES.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    module = import_module(f"{__name__}.{home}")
+    value: object = module if name == home else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return [*__all__, "__version__"]

@@ -1,0 +1,193 @@
+"""Collects what is wrong with a tree while the codec walks over it, at a cost that is linear in its size."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any, Final, TypeAlias
+
+from pydantic import ValidationError
+
+from mla_schema.codec.shape import Field, Shape
+from mla_schema.core import faults
+from mla_schema.core.faults import Fault
+from mla_schema.model.scalars import FORBIDDEN_IN_LINE, FORBIDDEN_IN_LINES, Kind, Scalar
+
+Path: TypeAlias = "tuple[Path, str | int] | None"
+"""The way from the root to a field, as linked pairs: cheap to extend on the way down."""
+
+MAX_NAME = 64
+
+
+class _Failed:
+    """Stands for a value that could not be read; its fault is in the log already."""
+
+
+FAILED: Final = _Failed()
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One fault and where it is.
+
+    Attributes:
+        fault: What is wrong.
+        segments: Field names, list positions from 0 and tags of union members, from the root.
+        ordinal: Position among the children of that place, for an XML element that is itself out of place.
+        field: The definition that the fault is about, where there is one.
+        params: Operands of the sentence.
+    """
+
+    fault: Fault
+    segments: tuple[str | int, ...]
+    ordinal: int | None
+    field: str | None
+    params: dict[str, str | int]
+
+
+class FaultLog:
+    """The faults of one tree: the first ``limit`` in full, all counted."""
+
+    def __init__(self, limit: int) -> None:
+        """Start an empty log.
+
+        Args:
+            limit: How many faults to keep; the rest is counted.
+        """
+        self.limit = limit
+        self.slips: list[Slip] = []
+        self.total = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether further faults are only counted."""
+        return len(self.slips) >= self.limit
+
+    def restart(self) -> None:
+        """Forget everything."""
+        self.slips.clear()
+        self.total = 0
+
+    def add(
+        self,
+        fault: Fault,
+        path: Path,
+        /,
+        *,
+        ordinal: int | None = None,
+        field: Field | None = None,
+        **params: str | int,
+    ) -> None:
+        """Note a fault.
+
+        Args:
+            fault: What is wrong.
+            path: Where.
+            ordinal: Position among the children of that place, for an element that is out of place.
+            field: The field concerned.
+            **params: Operands of the sentence; names are cut to a bearable length.
+        """
+        self.total += 1
+        if not self.full:
+            key = field.key if field is not None else None
+            self.slips.append(Slip(fault, segments_of(path), ordinal, key, params))
+
+    def add_version(self, name: str) -> None:
+        """Note that the version of the schema is not a version.
+
+        Args:
+            name: The name of the attribute or member.
+        """
+        self.add(faults.WRONG_FORM, (None, name), name=name, form="a version, such as 1.0")
+
+    def blame(self, error: ValidationError, shape: Shape, path: Path) -> None:
+        """Note what pydantic found in one object, each fault at its field.
+
+        Args:
+            error: The error of the object's own validator.
+            shape: The shape of the object.
+            path: Where the object is.
+        """
+        if self.full:
+            # The values that failed before are counted already; the rest is counted without being described.
+            self.total += sum(
+                1 for item in error.errors(include_url=False) if not isinstance(item["input"], _Failed)
+            )
+            return
+        by_name = {field.name: field for field in shape.fields}
+        for item in error.errors(include_url=False):
+            if isinstance(item["input"], _Failed):
+                continue
+            name, *rest = item["loc"]
+            field = by_name[str(name)]
+            place: Path = (path, field.wire)
+            for step in rest:
+                place = (place, step)
+            if item["type"] == "missing":
+                self.add(faults.MISSING, path, field=field, name=field.wire)
+            else:
+                fault, params = _diagnose(item, field)
+                self.add(fault, place, field=field, name=field.wire, **params)
+
+
+def segments_of(path: Path) -> tuple[str | int, ...]:
+    """The segments of a path, from the root."""
+    found: list[str | int] = []
+    while path is not None:
+        path, segment = path
+        found.append(segment)
+    return tuple(reversed(found))
+
+
+def short(name: str) -> str:
+    """A name from the file, short and harmless enough to be shown."""
+    shown = "".join(character if character.isprintable() else "?" for character in name[: MAX_NAME + 1])
+    return shown if len(shown) <= MAX_NAME else shown[:MAX_NAME] + "…"
+
+
+def suggestion(name: str, known: Iterable[str], text: str = "; did you mean '{}'") -> str:
+    """The nearest known word, as the end of a sentence, or nothing."""
+    near = get_close_matches(name[:MAX_NAME], list(known), n=1, cutoff=0.7)
+    return text.format(near[0]) + "?" if near else ""
+
+
+_BY_KIND = {
+    Kind.INTEGER: faults.NOT_AN_INTEGER,
+    Kind.INSTANT: faults.NOT_AN_INSTANT,
+    Kind.DATE: faults.NOT_A_DATE,
+    Kind.FLAG: faults.NOT_TRUE,
+    Kind.BYTES: faults.NOT_BASE64,
+}
+
+
+def _diagnose(item: Any, field: Field) -> tuple[Fault, dict[str, str | int]]:
+    """Say in our words what pydantic found in a plain value."""
+    holds, value, problem = field.type, item["input"], item["type"]
+    if not isinstance(holds, Scalar):
+        codes = [str(code) for code in holds] if issubclass(holds, StrEnum) else []
+        return faults.UNKNOWN_CODE, {"list": holds.__name__, "suggestion": suggestion(str(value), codes)}
+    match problem, holds.kind:
+        case "string_unicode", _:
+            return faults.LONE_SURROGATE, {}
+        case "string_too_long", _:
+            return faults.TOO_LONG, {"maximum": holds.max_length}
+        case "greater_than_equal" | "less_than_equal", Kind.INTEGER:
+            return faults.NUMBER_OUT_OF_RANGE, {"minimum": holds.minimum, "maximum": holds.maximum}
+        case _, Kind.TEXT:
+            return _diagnose_text(value, holds)
+        case _, kind:
+            return _BY_KIND[kind], {}
+
+
+def _diagnose_text(value: str, scalar: Scalar) -> tuple[Fault, dict[str, str | int]]:
+    """Tell an empty text, a forbidden character and edge white space from a wrong form."""
+    if not value:
+        return faults.EMPTY_TEXT, {}
+    if scalar.ascii_only:
+        return faults.WRONG_FORM, {"form": scalar.form}
+    if value[0] in " \t\n\r" or value[-1] in " \t\n\r":
+        return faults.EDGE_SPACE, {}
+    found = (FORBIDDEN_IN_LINE if scalar.one_line else FORBIDDEN_IN_LINES).search(value)
+    if found is not None:
+        return faults.CONTROL_CHARACTER, {"character": f"U+{ord(found.group()):04X}"}
+    return faults.WRONG_FORM, {"form": scalar.form}

@@ -1,0 +1,150 @@
+"""From a JSON tree to the model, strictly: everything known, of the right kind, nothing null or empty.
+
+A reader is compiled once for each class, as for XML. It stops at the first anomaly; ``json_faults`` then says
+what is wrong and where.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
+from mla_schema.codec.version import check_version
+from mla_schema.model.message import Message
+from mla_schema.model.node import Choice, Node
+from mla_schema.model.scalars import Kind, Scalar
+
+_Read = Callable[[Any], Any]
+
+
+class _Anomaly(Exception):
+    """The tree is not what the model says; the explanation is somebody else's work."""
+
+
+def read_json(tree: dict[str, Any]) -> Message | None:
+    """Decode a message.
+
+    Args:
+        tree: The root object of a tree from ``wire``.
+
+    Returns:
+        The message, or ``None`` when the tree is not one.
+
+    Raises:
+        UnsupportedVersion: The message is written in a version that this reader does not know.
+    """
+    if not check_version(tree.get(VERSION_NAME)):
+        return None
+    rest = {name: value for name, value in tree.items() if name != VERSION_NAME}
+    try:
+        message: Message = _node_reader(Message)(rest)
+    except (_Anomaly, KeyError, ValueError):
+        # A KeyError is an unknown name; a ValueError is a value that its class refuses.
+        return None
+    return message
+
+
+@cache
+def _node_reader(cls: type[Node]) -> _Read:
+    cls.model_rebuild()
+    validate = cls.__pydantic_validator__.validate_python
+    entries = {
+        field.wire: (field.name, _list_reader(field) if field.many else _value_reader(field))
+        for field in shape_of(cls).fields
+    }
+
+    def read_node(tree: Any) -> Any:
+        if type(tree) is not dict:
+            raise _Anomaly
+        values: dict[str, Any] = {}
+        for wire, value in tree.items():
+            name, read = entries[wire]
+            if read is not None:
+                values[name] = read(value)
+            elif type(value) is str:
+                values[name] = value
+            else:
+                raise _Anomaly
+        return validate(values, strict=False)
+
+    return read_node
+
+
+def _value_reader(field: Field) -> _Read | None:
+    """How a JSON value becomes a value; ``None`` where it must be a text and is taken as it is."""
+    holds = field.type
+    if field.union is not None:
+        return _member_reader(field.union)
+    if isinstance(holds, Scalar):
+        return {Kind.INTEGER: lexical_integer, Kind.FLAG: lexical_flag}.get(holds.kind)
+    return _node_reader(holds) if issubclass(holds, Node) else None
+
+
+def lexical_integer(value: Any) -> str:
+    """The lexical form of a JSON number, whose form the scalar type pins.
+
+    Raises:
+        ValueError: It is not a whole number.
+    """
+    if type(value) is not int:
+        raise ValueError
+    return str(value)
+
+
+def lexical_flag(value: Any) -> str:
+    """The lexical form of ``true``.
+
+    Raises:
+        ValueError: It is not ``true``.
+    """
+    if value is not True:
+        raise ValueError
+    return "true"
+
+
+def _member_reader(union: type[Choice]) -> _Read:
+    members = _members(union)
+
+    def read_member(tree: Any) -> Any:
+        if type(tree) is not dict or len(tree) != 1:
+            raise _Anomaly
+        [(name, value)] = tree.items()
+        return members[name](value)
+
+    return read_member
+
+
+def _list_reader(field: Field) -> _Read:
+    read = _value_reader(field)
+
+    def read_list(tree: Any) -> Any:
+        if type(tree) is not list or not tree:
+            raise _Anomaly
+        if read is not None:
+            return tuple([read(value) for value in tree])
+        if any(type(value) is not str for value in tree):
+            raise _Anomaly
+        return tuple(tree)
+
+    return read_list
+
+
+class _Members(dict[str, _Read]):
+    """The readers of a union's members by tag, each compiled when first met."""
+
+    def __init__(self, union: type[Choice]) -> None:
+        super().__init__()
+        self.union = union
+
+    def __missing__(self, name: str) -> _Read:
+        cls = member_of(self.union, name)
+        if cls is None:
+            # Unknown names come from outside and are not remembered.
+            raise _Anomaly
+        self[name] = read = _node_reader(cls)
+        return read
+
+
+@cache
+def _members(union: type[Choice]) -> _Members:
+    return _Members(union)

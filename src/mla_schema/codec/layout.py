@@ -1,0 +1,56 @@
+"""Messages laid out for people: the same content, indented, JSON members in the order of the model.
+
+Only for reading and editing. What is signed and digested is the one byte form of the writers.
+"""
+
+import json
+from typing import Any
+
+from lxml import etree
+
+from mla_schema.codec.json_writer import json_tree
+from mla_schema.codec.shape import VERSION_NAME, shape_of
+from mla_schema.codec.xml_writer import write_xml
+from mla_schema.model.message import Message
+from mla_schema.model.node import Choice, Node, tag
+
+
+def indented_json(message: Message) -> bytes:
+    """The JSON form, indented, members in the order of the model.
+
+    Args:
+        message: The message.
+    """
+    tree = json_tree(message)
+    ordered = {VERSION_NAME: tree[VERSION_NAME], **_ordered(message, tree)}
+    return (json.dumps(ordered, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def indented_xml(message: Message) -> bytes:
+    """The XML form with a declaration, indented.
+
+    Args:
+        message: The message.
+    """
+    root = etree.fromstring(write_xml(message))
+    etree.indent(root)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
+
+
+def _ordered(node: Node, tree: dict[str, Any]) -> dict[str, Any]:
+    ordered: dict[str, Any] = {}
+    for field in shape_of(type(node)).fields:
+        if field.wire not in tree:
+            continue
+        value, inner = getattr(node, field.name), tree[field.wire]
+        ordered[field.wire] = (
+            [_value(*pair) for pair in zip(value, inner, strict=True)] if field.many else _value(value, inner)
+        )
+    return ordered
+
+
+def _value(value: Any, tree: Any) -> Any:
+    if isinstance(value, Choice):
+        name = tag(type(value))
+        return {name: _ordered(value, tree[name])}
+    return _ordered(value, tree) if isinstance(value, Node) else tree

@@ -1,0 +1,28 @@
+"""The second opinion: the derived XSD, read by an implementation that shares nothing with our reader."""
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from mla_schema.codec.shape import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from xmlschema import XMLSchema
+
+
+@cache
+def _schema() -> "XMLSchema":
+    # The import and the compilation take most of a second; only who asks for a second opinion pays.
+    from xmlschema import XMLSchema
+
+    source = files("mla_schema").joinpath("xsd", SCHEMA_VERSION, "mla.xsd").read_text(encoding="utf-8")
+    return XMLSchema(source, allow="none")
+
+
+def xsd_accepts(data: bytes) -> bool:
+    """Whether the XSD accepts a file.
+
+    Args:
+        data: An XML file that the reader has accepted, so that it is known to be harmless.
+    """
+    return bool(_schema().is_valid(data.decode()))

@@ -1,0 +1,37 @@
+"""A place in a message in words: the labels of the definitions on the way to it."""
+
+from mla_schema.codec.shape import Field, member_of, shape_of
+from mla_schema.locale.catalogue import Catalogue
+from mla_schema.model.message import Message
+from mla_schema.model.node import Node
+
+
+def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:
+    """The way to a place, such as ``Data request › Items 1 › Identifiers 2 › IP address › Source port``.
+
+    Args:
+        segments: Field names, list positions from 0 and tags of union members, from the root.
+        catalogue: The texts of the reader's language.
+
+    Returns:
+        The labels, joined; positions are counted from 1. What the model does not know is shown as it is.
+    """
+    words: list[str] = []
+    cls: type[Node] | None = Message
+    field: Field | None = None
+    for segment in segments:
+        if isinstance(segment, int):
+            words[-1] += f" {segment + 1}"
+            continue
+        known = {each.wire: each for each in shape_of(cls).fields} if cls is not None else {}
+        if segment in known:
+            field = known[segment]
+            words.append(catalogue.label(f"field.{field.key}"))
+            holds = field.type
+            is_node = isinstance(holds, type) and issubclass(holds, Node) and field.union is None
+            cls = holds if is_node and isinstance(holds, type) and issubclass(holds, Node) else None
+            continue
+        member = member_of(field.union, segment) if field is not None and field.union is not None else None
+        words.append(catalogue.label(f"type.{member.__name__}") if member is not None else segment)
+        cls = member
+    return " › ".join(words)

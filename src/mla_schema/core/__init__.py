@@ -1,0 +1,1 @@
+"""Words without behaviour: faults, errors, reports, marks and law. Imports nothing of ours."""

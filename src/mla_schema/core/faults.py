@@ -1,0 +1,303 @@
+"""Every refusal the library can pronounce below the rules: its code, sentence and advice, written once.
+
+A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
+``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``V`` the version, ``E`` an extension.
+Placeholders are filled with names, numbers and words of the format, never with a value from the message.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A kind of refusal: what is wrong, and what a person does about it."""
+
+    code: str
+    message: str
+    advice: str
+
+
+EMPTY_FILE = Fault(
+    "MLA-U01",
+    "The file is empty.",
+    "Check that the whole file was sent and saved, and send it again.",
+)
+NOT_A_MESSAGE = Fault(
+    "MLA-U02",
+    "The file is neither XML nor JSON: it begins with neither '<' nor '{{'.",
+    "Send the message file itself (.mla.xml or .mla.json), not a scan, an archive or an e-mail around it.",
+)
+NOT_UTF8 = Fault(
+    "MLA-U03",
+    "The file is not UTF-8: byte {offset} does not fit.",
+    "Save the file in the UTF-8 encoding without changing its text.",
+)
+BYTE_ORDER_MARK = Fault(
+    "MLA-U04",
+    "The file begins with a byte order mark.",
+    "Save the file as UTF-8 without a byte order mark (BOM).",
+)
+OTHER_ENCODING = Fault(
+    "MLA-U05",
+    "The XML declaration names an encoding, version or standalone value that this format does not use.",
+    'Write <?xml version="1.0" encoding="UTF-8"?> or leave the declaration out; the bytes must be UTF-8.',
+)
+FORBIDDEN_CHARACTER = Fault(
+    "MLA-U06",
+    "The file holds a character that XML and JSON cannot carry both ({character}).",
+    "Remove the control character; only line feed and tab are allowed, and only between or inside texts.",
+)
+MALFORMED_XML = Fault(
+    "MLA-U07",
+    "The XML is not well-formed here: {problem}.",
+    "Correct the XML at this place, or export the message again from the system that wrote it.",
+)
+MALFORMED_JSON = Fault(
+    "MLA-U08",
+    "The JSON is not well-formed here: {problem}.",
+    "Correct the JSON at this place, or export the message again from the system that wrote it.",
+)
+DOCTYPE = Fault(
+    "MLA-U09",
+    "The XML has a document type declaration (DOCTYPE).",
+    "Remove the DOCTYPE and every entity it declares; a message needs none and must not have one.",
+)
+COMMENT = Fault(
+    "MLA-U10",
+    "The XML contains a comment.",
+    "Remove the comment; what is not an element cannot be signed and read alike by every system.",
+)
+PROCESSING_INSTRUCTION = Fault(
+    "MLA-U11",
+    "The XML contains a processing instruction.",
+    "Remove the processing instruction (such as <?xml-stylesheet …?>).",
+)
+TRAILING_CONTENT = Fault(
+    "MLA-U12",
+    "Something follows after the end of the message.",
+    "Remove what stands after the end; a file holds exactly one message.",
+)
+DUPLICATE_MEMBER = Fault(
+    "MLA-U13",
+    "The JSON object gives the member '{name}' twice.",
+    "Keep one of the two; systems would disagree about which one counts.",
+)
+FRACTION = Fault(
+    "MLA-U14",
+    "The JSON holds a number with a fraction or an exponent.",
+    "Write whole numbers with digits only, and amounts as text between quotation marks.",
+)
+INTEGER_TOO_LARGE = Fault(
+    "MLA-U15",
+    "The JSON holds a whole number beyond ±9007199254740991, which not every system can keep.",
+    "Write the value as text where the format has a text field for it, or correct it.",
+)
+NEGATIVE_ZERO = Fault(
+    "MLA-U16",
+    "The JSON holds the number -0.",
+    "Write 0.",
+)
+NOT_A_NUMBER = Fault(
+    "MLA-U17",
+    "The JSON holds NaN or Infinity, which are not JSON.",
+    "Leave the member out when there is no value.",
+)
+LONE_SURROGATE = Fault(
+    "MLA-U18",
+    "A text holds half of a surrogate pair (\\ud800 to \\udfff), which is not a character.",
+    "Write the whole character; the text was probably cut in the middle of one.",
+)
+
+SIZE_LIMIT = Fault(
+    "MLA-L01",
+    "The file has {actual} bytes; at most {limit} are read.",
+    "Send large attachments beside the message, named by their digest, instead of inside it.",
+)
+DEPTH_LIMIT = Fault(
+    "MLA-L02",
+    "The file nests deeper than {limit} levels.",
+    "No message nests so deeply: export it again from the system that wrote it.",
+)
+NODE_LIMIT = Fault(
+    "MLA-L03",
+    "The file has more than {limit} elements or members.",
+    "Split the request, or give long lists as an attachment.",
+)
+ATTRIBUTE_LIMIT = Fault(
+    "MLA-L04",
+    "An XML element has more than {limit} attributes.",
+    "A message has one attribute, schemaVersion: export it again from the system that wrote it.",
+)
+NAMESPACE_LIMIT = Fault(
+    "MLA-L05",
+    "The XML has more than {limit} namespace declarations.",
+    "A message needs one namespace: export it again from the system that wrote it.",
+)
+TEXT_LIMIT = Fault(
+    "MLA-L06",
+    "A single text is longer than {limit} bytes.",
+    "Send long material as a detached attachment, named by its digest.",
+)
+INLINE_LIMIT = Fault(
+    "MLA-L07",
+    "The attachments inside the message have {actual} bytes; at most {limit} may travel inside.",
+    "Leave out 'content', keep 'digest' and 'size', and send these files beside the message.",
+)
+
+UNKNOWN_NAME = Fault(
+    "MLA-F01",
+    "'{name}' is not known here.",
+    "Remove it or correct its name{suggestion}. Nothing unknown is ignored, because it could restrict the request.",
+)
+REPEATED = Fault(
+    "MLA-F02",
+    "'{name}' is given more than once.",
+    "Keep one; where several are meant, the format has a list.",
+)
+OUT_OF_ORDER = Fault(
+    "MLA-F03",
+    "'{name}' stands too late; it belongs before '{before}'.",
+    "Move it: in XML the order of the elements is fixed.",
+)
+MISSING = Fault(
+    "MLA-F04",
+    "'{name}' is missing; without it the message cannot be processed.",
+    "Add it.",
+)
+STRAY_TEXT = Fault(
+    "MLA-F05",
+    "Text stands between the elements of '{name}'.",
+    "Remove the text or put it into the element it belongs to.",
+)
+STRAY_ATTRIBUTE = Fault(
+    "MLA-F06",
+    "'{name}' carries an attribute ('{attribute}') that the format does not have.",
+    "Remove it; the only attribute of a message is schemaVersion on the first element.",
+)
+WRONG_NAMESPACE = Fault(
+    "MLA-F07",
+    "'{name}' is not in the namespace of this format.",
+    'Declare xmlns="{namespace}" on the first element and use no other namespace.',
+)
+NULL_VALUE = Fault(
+    "MLA-F08",
+    "'{name}' is null.",
+    "Leave the member out when there is no value.",
+)
+EMPTY_LIST = Fault(
+    "MLA-F09",
+    "'{name}' is an empty list.",
+    "Leave it out when there is no entry.",
+)
+WRONG_KIND = Fault(
+    "MLA-F10",
+    "'{name}' must be {expected}.",
+    "Correct the kind of the value.",
+)
+UNKNOWN_CODE = Fault(
+    "MLA-F11",
+    "'{name}' must be a code of the list {list}.",
+    "Use one of the codes{suggestion}; upper and lower case count.",
+)
+NOT_AN_INSTANT = Fault(
+    "MLA-F12",
+    "'{name}' must be an instant in UTC, such as 2026-11-20T19:07:33Z.",
+    "Write date, T, time and Z; three digits of milliseconds only when they are not 000 (leave out .000). "
+    "Convert local time to UTC; what the log said goes to 'asLogged'.",
+)
+NOT_A_DATE = Fault(
+    "MLA-F13",
+    "'{name}' must be a date, such as 2026-11-20.",
+    "Write year, month and day with hyphens, and a day that exists.",
+)
+NOT_AN_INTEGER = Fault(
+    "MLA-F14",
+    "'{name}' must be a whole number.",
+    "Write digits only: no sign, space, separator, fraction or leading zero.",
+)
+NUMBER_OUT_OF_RANGE = Fault(
+    "MLA-F15",
+    "'{name}' must be a whole number from {minimum} to {maximum}.",
+    "Correct the number.",
+)
+WRONG_FORM = Fault(
+    "MLA-F16",
+    "'{name}' must be {form}.",
+    "Correct the value.",
+)
+TOO_LONG = Fault(
+    "MLA-F17",
+    "'{name}' is longer than {maximum} characters.",
+    "Shorten it, or send long material as an attachment.",
+)
+EMPTY_TEXT = Fault(
+    "MLA-F18",
+    "'{name}' is empty.",
+    "Leave it out when there is nothing to say.",
+)
+EDGE_SPACE = Fault(
+    "MLA-F19",
+    "'{name}' begins or ends with white space.",
+    "Remove the spaces, tabs or line breaks at the beginning and the end.",
+)
+CONTROL_CHARACTER = Fault(
+    "MLA-F20",
+    "'{name}' holds a character that is not allowed there ({character}).",
+    "Remove it. A one-line field takes no line break or tab; in longer texts a line ends with a line feed only.",
+)
+NOT_BASE64 = Fault(
+    "MLA-F21",
+    "'{name}' is not canonical base64.",
+    "Encode the bytes with the standard alphabet and padding, on one line, without spaces.",
+)
+NOT_TRUE = Fault(
+    "MLA-F22",
+    "'{name}' can only be true.",
+    "Write true, or leave it out when it does not apply.",
+)
+NOT_ONE_CHOICE = Fault(
+    "MLA-F23",
+    "'{name}' must hold exactly one of: {allowed}.",
+    "Keep one.",
+)
+UNKNOWN_CHOICE = Fault(
+    "MLA-F24",
+    "'{name}' is not one of the kinds possible here.",
+    "Use one of: {allowed}{suggestion}.",
+)
+STRAY_CHILDREN = Fault(
+    "MLA-F25",
+    "'{name}' must hold a plain value, but other elements stand inside it.",
+    "Remove the elements and write the value alone.",
+)
+WRONG_ROOT = Fault(
+    "MLA-F26",
+    "The first element must be '{name}' in the namespace {namespace}.",
+    "Check that the file is a message of this format and not another document.",
+)
+INVALID_VALUE = Fault(
+    "MLA-F27",
+    "'{name}' has a value that is not possible here.",
+    "Look the field up in the data dictionary and correct the value.",
+)
+SECOND_OPINION = Fault(
+    "MLA-F28",
+    "The XML Schema refuses what this reader accepted.",
+    "Report this to the maintainers of mla_schema: the two must agree.",
+)
+
+UNSUPPORTED_VERSION = Fault(
+    "MLA-V01",
+    "The message is written in schema version {found}; this reader knows {supported}.",
+    "Ask the sender for a message in a version that this reader knows, or update the reader.",
+)
+EXTENSION_NOT_UNDERSTOOD = Fault(
+    "MLA-E01",
+    "The message carries an extension that must be understood, and this reader does not know it.",
+    "Do not act on the message before someone knows what the extension says; ask the sender.",
+)
+
+
+def faults() -> dict[str, Fault]:
+    """All faults by the name of their constant, in the order of this file."""
+    return {name: value for name, value in globals().items() if isinstance(value, Fault)}

@@ -1,0 +1,49 @@
+"""What there is to derive from: every class, code list and scalar that a message can contain, in wire order."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+
+from mla_schema.codec.shape import Shape, members, shape_of
+from mla_schema.model.message import Message
+from mla_schema.model.node import Choice, Node
+from mla_schema.model.scalars import Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """The definitions that are reachable from ``Message``, each once, in the order in which they are met."""
+
+    shapes: dict[type[Node], Shape] = field(default_factory=dict)
+    unions: dict[type[Choice], dict[str, type[Node]]] = field(default_factory=dict)
+    codes: list[type[StrEnum]] = field(default_factory=list)
+    scalars: list[Scalar] = field(default_factory=list)
+
+
+@cache
+def inventory() -> Inventory:
+    """Walk over the whole model; loads every module of it."""
+    found = Inventory()
+    _visit(Message, found)
+    return found
+
+
+def _visit(cls: type[Node], found: Inventory) -> None:
+    if cls in found.shapes:
+        return
+    shape = shape_of(cls)
+    found.shapes[cls] = shape
+    for each in shape.fields:
+        holds = each.type
+        if isinstance(holds, Scalar):
+            if holds not in found.scalars:
+                found.scalars.append(holds)
+        elif each.union is not None:
+            if each.union not in found.unions:
+                found.unions[each.union] = dict(members(each.union))
+                for member in found.unions[each.union].values():
+                    _visit(member, found)
+        elif issubclass(holds, Node):
+            _visit(holds, found)
+        elif holds not in found.codes:
+            found.codes.append(holds)

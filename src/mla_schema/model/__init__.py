@@ -1,0 +1,1 @@
+"""The messages as typed, frozen models; one file per noun, scalars apart."""

@@ -1,0 +1,70 @@
+"""How to reach an authority, a provider or a person: postal addresses and contact points."""
+
+from typing import Annotated
+
+from mla_schema.codes.contact_purpose import ContactPurpose
+from mla_schema.codes.medium import Medium
+from mla_schema.core.marks import PERSONAL
+from mla_schema.model.name import Name
+from mla_schema.model.node import Many, Node
+from mla_schema.model.scalars import CountryCode, LanguageTag, Line, TimeZone
+
+
+class PostalAddress(Node):
+    """A postal or geographic address."""
+
+    lines: Annotated[Many[Line], PERSONAL] = ()
+    """Lines. Street, number, building and whatever the post needs, in order."""
+    city: Annotated[Line | None, PERSONAL] = None
+    """City. City, town or village."""
+    region: Line | None = None
+    """Region. District, region or state."""
+    postcode: Annotated[Line | None, PERSONAL] = None
+    """Postcode. The postal code."""
+    country: CountryCode | None = None
+    """Country. The State in which the address lies."""
+
+
+class Contact(Node):
+    """A person or a duty function that answers, and how to reach it.
+
+    Source: TCY_2018_10_S5, TCY_2018_10_S6.
+    """
+
+    purpose: ContactPurpose | None = None
+    """Purpose. What this contact is for: the case, confirmation, technical questions, incidents.
+    Source: TCY_2018_10_S6."""
+    person: Annotated[Name | None, PERSONAL] = None
+    """Person. The person in charge, where a person is named."""
+    duty_function: Line | None = None
+    """Duty function. The function that answers whoever is on duty, where no person is named."""
+    job_title: Line | None = None
+    """Job title. The title or rank of the person.
+    Source: TCY_2018_10_S6."""
+    organisation_unit: Line | None = None
+    """Organisation unit. Department, section or office.
+    Source: TCY_2018_10_S5."""
+    telephones: Annotated[Many[Line], PERSONAL] = ()
+    """Telephone. Fixed lines, with the country code.
+    Source: TCY_2018_10_S5."""
+    mobile_telephones: Annotated[Many[Line], PERSONAL] = ()
+    """Mobile telephone. Mobile numbers, with the country code.
+    Source: TCY_2018_10_S5."""
+    emails: Annotated[Many[Line], PERSONAL] = ()
+    """E-mail. E-mail addresses.
+    Source: TCY_2018_10_S5."""
+    faxes: Many[Line] = ()
+    """Fax. Fax numbers.
+    Source: TCY_2018_10_S5."""
+    languages: Many[LanguageTag] = ()
+    """Languages. Languages in which the contact can be spoken and written to.
+    Source: EPOC_ANNEX_I_I."""
+    office_hours: Line | None = None
+    """Office hours. When the contact answers, in its own time zone.
+    Source: TCY_2018_10_S5."""
+    time_zone: TimeZone | None = None
+    """Time zone. The time zone of the office hours.
+    Source: TCY_2018_10_S5."""
+    preferred_media: Many[Medium] = ()
+    """Preferred means of response. How the contact prefers to be answered, best first.
+    Source: TCY_2018_10_S5."""

@@ -1,0 +1,1 @@
+"""The kinds of identifier, grouped so that a message loads only the groups it uses."""

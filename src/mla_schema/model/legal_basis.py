@@ -1,0 +1,36 @@
+"""The law on which a request rests: instruments, provisions, offences."""
+
+from mla_schema.codes.instrument import Instrument
+from mla_schema.model.node import Many, Node
+from mla_schema.model.scalars import CountryCode, Line
+from mla_schema.model.text import Narrative
+
+
+class LegalBasis(Node):
+    """A treaty or other instrument on which the request rests.
+
+    Source: BUDAPEST_27_1, CETS224_7_3_B, CETS224_8_3_A.
+    """
+
+    instrument: Instrument | None = None
+    """Instrument. The treaty, or the kind of basis where there is none.
+    Source: BUDAPEST_27_1."""
+    title: Line | None = None
+    """Title. The title of a bilateral or regional treaty, or of the act.
+    Source: BUDAPEST_39_1."""
+    articles: Many[Line] = ()
+    """Articles. The articles relied on, such as 31 or 29(2).
+    Source: BUDAPEST_31_1, BUDAPEST_29_1."""
+
+
+class LegalProvision(Node):
+    """A provision of domestic law, cited or quoted."""
+
+    country: CountryCode | None = None
+    """State. The State whose law it is."""
+    act: Line | None = None
+    """Act. The name of the code or act."""
+    article: Line | None = None
+    """Article. The article, paragraph and letter."""
+    wording: Narrative = ()
+    """Wording. The text of the provision, or what it says."""

@@ -1,0 +1,441 @@
+"""The named scalar types: lexical form, limits and Python type of every value that is not a structure.
+
+A pattern is written once, unanchored, in the subset that Rust, XSD 1.0 and ECMA-262 read alike: literals,
+``[…]``, ``(…|…)``, ``{m,n}``, ``*``, ``+``, ``?`` and the escapes of tab, line feed and carriage return.
+"""
+
+import re
+from base64 import b64encode
+from binascii import Error as Base64Error
+from binascii import a2b_base64
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import PydanticCustomError, core_schema
+
+
+class Kind(StrEnum):
+    """What a scalar is on the wire."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    INSTANT = "instant"
+    DATE = "date"
+    FLAG = "flag"
+    BYTES = "bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A named scalar type, carried by an annotation; pydantic builds its validator from it.
+
+    Attributes:
+        name: Name of the type in the XSD, the JSON Schema and as the element of a list.
+        kind: What it is on the wire.
+        form: The form in words that complete "must be …".
+        doc: What it is; the last line may name its sources.
+        pattern: Lexical form, unanchored; empty where the kind alone decides.
+        max_length: In characters; 0 where there is no limit.
+        minimum: Smallest integer.
+        maximum: Largest integer.
+        one_line: Whether a text refuses line breaks and tabs.
+    """
+
+    name: str
+    kind: Kind
+    form: str
+    doc: str
+    pattern: str = ""
+    max_length: int = 0
+    minimum: int = 0
+    maximum: int = 0
+    one_line: bool = True
+
+    @property
+    def ascii_only(self) -> bool:
+        """Whether every value is ASCII: then all schema processors count its length alike."""
+        return self.kind is Kind.TEXT and "[^" not in self.pattern
+
+    def __get_pydantic_core_schema__(
+        self, _source: type[Any], _handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """The validator of the value, in Rust: lexical forms in lax mode, Python values in strict mode.
+
+        The codec validates in lax mode and gives the text of the wire; a Python caller gives values. So the
+        lexical form of everything is pinned here, and no lenient reading of pydantic's own is ever reached.
+        """
+        match self.kind:
+            case Kind.TEXT:
+                return self._pinned(max_length=self.max_length or None)
+            case Kind.INTEGER:
+                strict = core_schema.int_schema(ge=self.minimum, le=self.maximum, strict=True)
+                return self._either(core_schema.int_schema(ge=self.minimum, le=self.maximum), strict)
+            case Kind.INSTANT:
+                return self._either(
+                    core_schema.datetime_schema(),
+                    core_schema.no_info_after_validator_function(
+                        _whole_milliseconds,
+                        core_schema.datetime_schema(tz_constraint="aware", ge=_FIRST, lt=_AFTER_LAST),
+                    ),
+                )
+            case Kind.DATE:
+                return self._either(
+                    core_schema.date_schema(), core_schema.date_schema(ge=_FIRST.date(), lt=_AFTER_LAST.date())
+                )
+            case Kind.FLAG:
+                return self._either(core_schema.bool_schema(), core_schema.literal_schema([True]))
+            case Kind.BYTES:
+                return core_schema.lax_or_strict_schema(
+                    core_schema.no_info_plain_validator_function(read_base64),
+                    core_schema.bytes_schema(min_length=1),
+                )
+
+    def _pinned(self, *, max_length: int | None = None) -> core_schema.StringSchema:
+        return core_schema.str_schema(pattern=f"^(?:{self.pattern})$", max_length=max_length)
+
+    def _either(self, lax: core_schema.CoreSchema, strict: core_schema.CoreSchema) -> core_schema.CoreSchema:
+        """Read the pinned text in lax mode, take the Python value in strict mode."""
+        return core_schema.lax_or_strict_schema(core_schema.chain_schema([self._pinned(), lax]), strict)
+
+
+_FIRST = datetime(1900, 1, 1, tzinfo=UTC)
+_AFTER_LAST = datetime(3000, 1, 1, tzinfo=UTC)
+_MICROSECONDS_PER_MILLISECOND = 1000
+
+
+def _whole_milliseconds(value: datetime) -> datetime:
+    if value.microsecond % _MICROSECONDS_PER_MILLISECOND:
+        raise PydanticCustomError("instant", "an instant has whole milliseconds")
+    return value
+
+
+# Characters that XML cannot carry; JSON must not carry them either. An XSD cannot even name them, so the
+# deriver leaves them out there.
+NOT_IN_XML = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
+# Edge white space is refused because every system trims it differently.
+_EDGE = rf"[^ \t\n\r{NOT_IN_XML}]"
+_ONE_LINE = rf"{_EDGE}([^\t\n\r{NOT_IN_XML}]*{_EDGE})?"
+_LINES = rf"{_EDGE}([^\r{NOT_IN_XML}]*{_EDGE})?"
+
+_YEAR = "(19|2[0-9])[0-9]{2}"
+_DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+DATE_PATTERN = f"{_YEAR}-{_DAY}"
+INSTANT_PATTERN = (
+    f"{DATE_PATTERN}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.]([1-9][0-9]{{2}}|0[1-9][0-9]|00[1-9]))?Z"
+)
+_DIGITS = "0|[1-9][0-9]{0,15}"
+MAX_INTEGER = 9_007_199_254_740_991  # 2^53 - 1, the largest integer that JavaScript keeps (RFC 8785).
+_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+
+
+def read_base64(text: str) -> bytes:
+    """Bytes from canonical base64: standard alphabet, padded, no white space, no stray bits at the end.
+
+    Args:
+        text: The encoded bytes.
+
+    Raises:
+        PydanticCustomError: Another form, or nothing at all.
+    """
+    try:
+        encoded = text.encode("ascii")
+        value = a2b_base64(encoded, strict_mode=True)
+    except (Base64Error, UnicodeEncodeError):
+        value = b""
+    # Only the last group can hide bits that decoding drops.
+    tail = value[-(len(value) % 3 or 3) :]
+    if not value or b64encode(tail) != encoded[-4:]:
+        raise PydanticCustomError("base64", "not canonical base64")
+    return value
+
+
+def _text(name: str, form: str, doc: str, pattern: str, max_length: int) -> Scalar:
+    return Scalar(name, Kind.TEXT, form, doc, pattern=pattern, max_length=max_length)
+
+
+def _integer(name: str, minimum: int, maximum: int, doc: str) -> Scalar:
+    form = f"a whole number from {minimum} to {maximum}"
+    return Scalar(name, Kind.INTEGER, form, doc, pattern=_DIGITS, minimum=minimum, maximum=maximum)
+
+
+Instant = Annotated[
+    datetime,
+    Scalar(
+        "Instant",
+        Kind.INSTANT,
+        "an instant in UTC, such as 2026-11-20T19:07:33Z",
+        "Instant. A point in time in UTC, to the second, or to the millisecond with exactly three digits when "
+        "they are not 000; years 1900 to 2999. In Python any aware datetime of whole milliseconds.\n"
+        "Source: RFC_3339.",
+        pattern=INSTANT_PATTERN,
+    ),
+]
+Date = Annotated[
+    date,
+    Scalar(
+        "Date",
+        Kind.DATE,
+        "a date, such as 2026-11-20",
+        "Date. A calendar date, years 1900 to 2999.\nSource: RFC_3339.",
+        pattern=DATE_PATTERN,
+    ),
+]
+PartialDate = Annotated[
+    str,
+    _text(
+        "PartialDate",
+        "a year, a year and month, or a date (1984, 1984-07 or 1984-07-31)",
+        "Partial date. As much of a date as is known: year, year and month, or the whole date.",
+        "(1[0-9]|2[0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
+        10,
+    ),
+]
+Flag = Annotated[
+    Literal[True],
+    Scalar(
+        "Flag",
+        Kind.FLAG,
+        "true",
+        "Flag. True, or absent: a statement that is made or not made. There is no false, so that every "
+        "meaning has one form.",
+        pattern="true",
+    ),
+]
+Content = Annotated[
+    bytes,
+    Scalar(
+        "Content",
+        Kind.BYTES,
+        "bytes in canonical base64",
+        "Content. Bytes, on the wire in base64 with the standard alphabet and padding, on one line.\n"
+        "Source: RFC_4648.",
+    ),
+]
+Line = Annotated[
+    str,
+    _text(
+        "Line",
+        "text on one line, without white space at its ends",
+        "Line. Text of at most 1 000 characters on one line, without control characters and without white "
+        "space at its ends; kept verbatim.",
+        _ONE_LINE,
+        1_000,
+    ),
+]
+Lines = Annotated[
+    str,
+    Scalar(
+        "Lines",
+        Kind.TEXT,
+        "text without white space at its ends, lines ending with a line feed",
+        "Lines. Text of at most 100 000 characters; lines end with a line feed; without other control characters "
+        "but tab, and without white space at its ends; kept verbatim.",
+        pattern=_LINES,
+        max_length=100_000,
+        one_line=False,
+    ),
+]
+IdentifierValue = Annotated[
+    str,
+    _text(
+        "IdentifierValue",
+        "the identifier as it was recorded, on one line",
+        "Identifier value. An identifier exactly as it was recorded, at most 4 000 characters on one line; never "
+        "corrected. Its syntax is judged by a rule, its normal form is computed.",
+        _ONE_LINE,
+        4_000,
+    ),
+]
+MessageId = Annotated[
+    str,
+    _text(
+        "MessageId",
+        "a UUID in lower case",
+        "Message identifier. A UUID in lower case with hyphens; never used again for other content.\n"
+        "Source: RFC_9562.",
+        _UUID,
+        36,
+    ),
+]
+ItemId = Annotated[
+    str,
+    _text(
+        "ItemId",
+        "a short identifier of letters, digits, hyphens, dots or underscores",
+        "Item identifier. Names an item within its request; stable through the whole conversation.",
+        "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?",
+        64,
+    ),
+]
+ContentDigest = Annotated[
+    str,
+    _text(
+        "ContentDigest",
+        "'sha256:' and 64 hexadecimal digits in lower case",
+        "Digest. 'sha256:' and the SHA-256 in lower-case hexadecimal digits.",
+        "sha256:[0-9a-f]{64}",
+        71,
+    ),
+]
+CountryCode = Annotated[
+    str,
+    _text(
+        "CountryCode",
+        "two capital letters (ISO 3166-1 alpha-2), such as MD",
+        "Country code. ISO 3166-1 alpha-2, in capitals; user-assigned codes such as XK are accepted.\n"
+        "Source: ISO_3166.",
+        "[A-Z]{2}",
+        2,
+    ),
+]
+CurrencyCode = Annotated[
+    str,
+    _text(
+        "CurrencyCode",
+        "three capital letters (ISO 4217), such as MDL",
+        "Currency code. ISO 4217, in capitals.\nSource: ISO_4217.",
+        "[A-Z]{3}",
+        3,
+    ),
+]
+LanguageTag = Annotated[
+    str,
+    _text(
+        "LanguageTag",
+        "a language tag in its usual case (BCP 47), such as ro or sr-Latn",
+        "Language tag. BCP 47 in its conventional case: language, then script, region and variants if needed.\n"
+        "Source: BCP_47.",
+        "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*",
+        35,
+    ),
+]
+ScriptCode = Annotated[
+    str,
+    _text(
+        "ScriptCode",
+        "a script code (ISO 15924), such as Latn, Cyrl, Geor or Armn",
+        "Script code. ISO 15924, first letter in capitals.\nSource: ISO_15924.",
+        "[A-Z][a-z]{3}",
+        4,
+    ),
+]
+Amount = Annotated[
+    str,
+    _text(
+        "Amount",
+        "a decimal number without separators, such as 1200.00",
+        "Amount. A decimal number that is not negative, as text: digits and, if needed, a point and up to eight "
+        "decimals. Kept verbatim, so that no system rounds it.",
+        "(0|[1-9][0-9]{0,17})([.][0-9]{1,8})?",
+        27,
+    ),
+]
+MediaType = Annotated[
+    str,
+    _text(
+        "MediaType",
+        "a media type in lower case, such as application/pdf",
+        "Media type. Type and subtype in lower case, without parameters.\nSource: RFC_6838.",
+        "[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}",
+        255,
+    ),
+]
+Uri = Annotated[
+    str,
+    _text(
+        "Uri",
+        "an absolute URI",
+        "URI. An absolute URI in ASCII.\nSource: RFC_3986.",
+        "[A-Za-z][A-Za-z0-9+.-]*:[!-~]+",
+        2_000,
+    ),
+]
+UtcOffset = Annotated[
+    str,
+    _text(
+        "UtcOffset",
+        "an offset from UTC, such as +02:00",
+        "UTC offset. Sign, hours and minutes; +00:00 for UTC itself.\nSource: RFC_3339.",
+        "[+-](0[0-9]|1[0-4]):[0-5][0-9]",
+        6,
+    ),
+]
+TimeZone = Annotated[
+    str,
+    _text(
+        "TimeZone",
+        "a time zone name, such as Europe/Chisinau, or an offset such as UTC+02:00",
+        "Time zone. A name of the IANA time zone database, or UTC with an offset.\nSource: RFC_6557.",
+        "[A-Za-z][A-Za-z0-9_+/:-]{0,63}",
+        64,
+    ),
+]
+PhraseKey = Annotated[
+    str,
+    _text(
+        "PhraseKey",
+        "a phrase key, such as facts.phishing",
+        "Phrase key. Names a sentence of the phrase library: words separated by dots.",
+        "[a-z][A-Za-z0-9]*([.][a-z][A-Za-z0-9]*)+",
+        100,
+    ),
+]
+Token = Annotated[
+    str,
+    _text(
+        "Token",
+        "a name of letters and digits that begins with a letter",
+        "Token. A name given by a definition: a letter, then letters, digits, dots, hyphens or underscores.",
+        "[A-Za-z][A-Za-z0-9._-]{0,63}",
+        64,
+    ),
+]
+FindingCode = Annotated[
+    str,
+    _text(
+        "FindingCode",
+        "the code of a rule or fault, such as MLA-K05",
+        "Finding code. The code of a rule or of a fault of this standard.",
+        "MLA-[A-Z][0-9]{2}[a-z]?",
+        9,
+    ),
+]
+Pointer = Annotated[
+    str,
+    _text(
+        "Pointer",
+        "a JSON Pointer, such as /body/dataRequest/items/0",
+        "Pointer. Names a field of a message by its place in the JSON form, whatever the syntax.\n"
+        "Source: RFC_6901.",
+        "(/[A-Za-z0-9]{1,64}){1,64}",
+        1_000,
+    ),
+]
+Version = Annotated[
+    str,
+    _text(
+        "Version",
+        "a version, such as 1.0",
+        "Version. Numbers separated by dots.",
+        "[0-9]{1,9}([.][0-9]{1,9}){0,3}",
+        39,
+    ),
+]
+Port = Annotated[
+    int,
+    _integer("Port", 0, 65_535, "Port. A TCP or UDP port number.\nSource: RFC_6335."),
+]
+AutonomousSystemNumber = Annotated[
+    int,
+    _integer("AutonomousSystemNumber", 0, 4_294_967_295, "AS number. Of 32 bits.\nSource: RFC_6793."),
+]
+Count = Annotated[int, _integer("Count", 0, MAX_INTEGER, "Count. A whole number that is not negative.")]
+Months = Annotated[int, _integer("Months", 0, 12_000, "Months. A length in months.")]
+Days = Annotated[int, _integer("Days", 0, 36_525, "Days. A length in days.")]
+
+# One search finds the character a text must not have; the message names it by its code point.
+FORBIDDEN_IN_LINE = re.compile(rf"[\t\n\r{NOT_IN_XML}]")
+FORBIDDEN_IN_LINES = re.compile(rf"[\r{NOT_IN_XML}]")

@@ -1,0 +1,30 @@
+"""The withdrawal of a request, whole or in part."""
+
+from mla_schema.codes.preserved_data_disposition import PreservedDataDisposition
+from mla_schema.codes.withdrawal_reason import WithdrawalReason
+from mla_schema.model.body import Body
+from mla_schema.model.node import Many
+from mla_schema.model.reference import Reference
+from mla_schema.model.scalars import Instant, ItemId
+from mla_schema.model.text import Narrative
+
+
+class Withdrawal(Body):
+    """The statement that the sender no longer maintains a request, or some of its items.
+
+    Source: OURS.
+    """
+
+    withdraws: Reference
+    """Withdraws. Which request is withdrawn."""
+    occurred_at: Instant | None = None
+    """Decided at. When the withdrawal was decided."""
+    items: Many[ItemId] = ()
+    """Items. Which items are withdrawn; none named means the whole request."""
+    reason: WithdrawalReason | None = None
+    """Reason. Why the request is withdrawn."""
+    explanation: Narrative = ()
+    """Explanation. The reason in words."""
+    preserved_data: PreservedDataDisposition | None = None
+    """Preserved data. What is to happen to data that were preserved.
+    Source: BUDAPEST_29_7."""
