@@ -84,11 +84,7 @@ class Received:
     def _decode(self) -> "Message | Report":
         from mla_schema.codec.faultlog import FaultLog
 
-        if self.form is Form.XML:
-            from mla_schema.codec.xml_reader import read_xml as read_tree
-        else:
-            from mla_schema.codec.json_reader import read_json as read_tree
-        message: Message | None = read_tree(self._tree)
+        message = self._accept()
         if message is not None:
             _check_inline(message, self.limits)
             return message
@@ -101,6 +97,15 @@ class Received:
             layers=_layers(failed=STRUCTURE),
             form=self.form.value,
         )
+
+    def _accept(self) -> "Message | None":
+        if self.form is Form.XML:
+            from mla_schema.codec.xml_reader import read_xml
+
+            return read_xml(self._tree)
+        from mla_schema.codec.json_reader import read_json
+
+        return read_json(self._tree)
 
     def _explain(self, log: "FaultLog") -> None:
         if self.form is Form.XML:
@@ -139,9 +144,7 @@ def read(data: bytes, *, limits: Limits | None = None) -> Received:
         Unreadable: It is neither, is not well-formed, or uses a construct that the format forbids.
         LimitExceeded: A limit is passed.
     """
-    if not isinstance(data, bytes):
-        message = f"read() takes bytes, not {type(data).__name__}: open the file and read it first"
-        raise TypeError(message)
+    _require_bytes(data)
     bounds = limits if limits is not None else Limits()
     first = data[:1] if data[:1] not in _WHITE_SPACE else data.lstrip(_WHITE_SPACE)[:1]
     if first == b"{":
@@ -368,6 +371,12 @@ def _check_inline(message: "Message", limits: Limits) -> None:
     size = sum(len(each.content or b"") for each in getattr(message.body, "attachments", ()))
     if size > limits.inline:
         raise LimitExceeded(faults.INLINE_LIMIT, actual=size, limit=limits.inline)
+
+
+def _require_bytes(data: object) -> None:
+    if not isinstance(data, bytes):
+        text = f"bytes are needed, not {type(data).__name__}: open the file and read it first"
+        raise TypeError(text)
 
 
 def _require_message(message: object) -> None:

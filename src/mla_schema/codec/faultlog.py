@@ -1,5 +1,6 @@
 """Collects what is wrong with a tree while the codec walks over it, at a cost that is linear in its size."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -17,6 +18,7 @@ Path: TypeAlias = "tuple[Path, str | int] | None"
 """The way from the root to a field, as linked pairs: cheap to extend on the way down."""
 
 MAX_NAME = 64
+MAX_LISTED = 12
 
 
 class _Failed:
@@ -87,6 +89,16 @@ class FaultLog:
             field: The field concerned.
             **params: Operands of the sentence; names are cut to a bearable length.
         """
+        self._keep(fault, path, field, params, ordinal)
+
+    def _keep(
+        self,
+        fault: Fault,
+        path: Path,
+        field: Field | None,
+        params: dict[str, str | int],
+        ordinal: int | None = None,
+    ) -> None:
         self.total += 1
         if not self.full:
             key = field.key if field is not None else None
@@ -127,7 +139,7 @@ class FaultLog:
                 self.add(faults.MISSING, path, field=field, name=field.wire)
             else:
                 fault, params = _diagnose(item, field)
-                self.add(fault, place, field=field, name=field.wire, **params)
+                self._keep(fault, place, field, {"name": field.wire, **params})
 
 
 def segments_of(path: Path) -> tuple[str | int, ...]:
@@ -145,12 +157,19 @@ def short(name: str) -> str:
     return shown if len(shown) <= MAX_NAME else shown[:MAX_NAME] + "…"
 
 
-def suggestion(name: str, known: Iterable[str], text: str = "; did you mean '{}'") -> str:
-    """The nearest known word, as the end of a sentence, or nothing."""
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """The nearest known word, as a question that follows the advice, or nothing."""
     near = get_close_matches(name[:MAX_NAME], list(known), n=1, cutoff=0.7)
-    return text.format(near[0]) + "?" if near else ""
+    return f" Did you mean '{near[0]}'?" if near else ""
 
 
+def listed(names: Iterable[str]) -> str:
+    """Names as a list that a person can bear; the data dictionary has all of them."""
+    shown = list(names)
+    return ", ".join(shown[:MAX_LISTED]) + (", …" if len(shown) > MAX_LISTED else "")
+
+
+_WHOLE_NUMBER = re.compile("0|[1-9][0-9]*")
 _BY_KIND = {
     Kind.INTEGER: faults.NOT_AN_INTEGER,
     Kind.INSTANT: faults.NOT_AN_INSTANT,
@@ -171,7 +190,8 @@ def _diagnose(item: Any, field: Field) -> tuple[Fault, dict[str, str | int]]:
             return faults.LONE_SURROGATE, {}
         case "string_too_long", _:
             return faults.TOO_LONG, {"maximum": holds.max_length}
-        case "greater_than_equal" | "less_than_equal", Kind.INTEGER:
+        case _, Kind.INTEGER if _WHOLE_NUMBER.fullmatch(value):
+            # The form is right, so it is the size: the pattern itself takes no more digits than a JSON number has.
             return faults.NUMBER_OUT_OF_RANGE, {"minimum": holds.minimum, "maximum": holds.maximum}
         case _, Kind.TEXT:
             return _diagnose_text(value, holds)

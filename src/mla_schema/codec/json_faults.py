@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from mla_schema.codec.faultlog import FAILED, FaultLog, Path, short, suggestion
+from mla_schema.codec.faultlog import FAILED, FaultLog, Path, listed, short, suggestion
 from mla_schema.codec.json_reader import lexical_flag, lexical_integer
 from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
 from mla_schema.codec.version import check_version
@@ -84,21 +84,28 @@ class _Explanation:
         holds = field.type
         if field.union is not None:
             return self._member(value, field.union, field, path)
-        if isinstance(holds, Scalar) and holds.kind is Kind.INTEGER:
-            return lexical_integer(value) if type(value) is int else self._wrong_kind(value, field, path, _A_NUMBER)
-        if isinstance(holds, Scalar) and holds.kind is Kind.FLAG:
-            return lexical_flag(value) if value is True else self._fault(faults.NOT_TRUE, value, field, path)
-        if isinstance(holds, type) and issubclass(holds, Node):
+        if isinstance(holds, Scalar):
+            return self._scalar(value, holds, field, path)
+        if issubclass(holds, Node):
             if type(value) is not dict:
                 return self._wrong_kind(value, field, path, _AN_OBJECT)
             return self.node(value, holds, path)
+        return value if type(value) is str else self._wrong_kind(value, field, path, _A_TEXT)
+
+    def _scalar(self, value: Any, scalar: Scalar, field: Field, path: Path) -> Any:
+        if scalar.kind is Kind.INTEGER:
+            if type(value) is not int:
+                return self._wrong_kind(value, field, path, _A_NUMBER)
+            return lexical_integer(value)
+        if scalar.kind is Kind.FLAG:
+            return lexical_flag(value) if value is True else self._fault(faults.NOT_TRUE, value, field, path)
         return value if type(value) is str else self._wrong_kind(value, field, path, _A_TEXT)
 
     def _member(self, value: Any, union: type[Choice], field: Field, path: Path) -> Any:
         """Look at an object with one member as the member of a union that its name tells."""
         if type(value) is not dict:
             return self._wrong_kind(value, field, path, _AN_OBJECT)
-        allowed = ", ".join(union.MEMBERS)
+        allowed = listed(union.MEMBERS)
         if len(value) != 1:
             return self._fault(faults.NOT_ONE_CHOICE, value, field, path, allowed=allowed)
         [(name, inner)] = value.items()
@@ -121,9 +128,11 @@ class _Explanation:
     def _wrong_kind(self, value: Any, field: Field, path: Path, expected: str) -> Any:
         return self._fault(faults.WRONG_KIND, value, field, path, expected=expected)
 
-    def _fault(self, fault: Fault, value: Any, field: Field, path: Path, **params: str) -> Any:
+    def _fault(
+        self, fault: Fault, value: Any, field: Field, path: Path, *, expected: str = "", allowed: str = ""
+    ) -> Any:
         if value is None:
             fault = faults.NULL_VALUE
         name = path[1] if path is not None and isinstance(path[1], str) else field.wire
-        self.log.add(fault, path, field=field, name=name, **params)
+        self.log.add(fault, path, field=field, name=name, expected=expected, allowed=allowed)
         return FAILED

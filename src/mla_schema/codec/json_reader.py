@@ -17,7 +17,7 @@ from mla_schema.model.scalars import Kind, Scalar
 _Read = Callable[[Any], Any]
 
 
-class _Anomaly(Exception):
+class _AnomalyError(Exception):
     """The tree is not what the model says; the explanation is somebody else's work."""
 
 
@@ -38,7 +38,7 @@ def read_json(tree: dict[str, Any]) -> Message | None:
     rest = {name: value for name, value in tree.items() if name != VERSION_NAME}
     try:
         message: Message = _node_reader(Message)(rest)
-    except (_Anomaly, KeyError, ValueError):
+    except (_AnomalyError, KeyError, ValueError):
         # A KeyError is an unknown name; a ValueError is a value that its class refuses.
         return None
     return message
@@ -46,16 +46,22 @@ def read_json(tree: dict[str, Any]) -> Message | None:
 
 @cache
 def _node_reader(cls: type[Node]) -> _Read:
-    cls.model_rebuild()
-    validate = cls.__pydantic_validator__.validate_python
-    entries = {
-        field.wire: (field.name, _list_reader(field) if field.many else _value_reader(field))
-        for field in shape_of(cls).fields
-    }
+    entries: dict[str, tuple[str, _Read | None]] = {}
+    validate: Callable[..., Any] | None = None
+
+    def prepare() -> Callable[..., Any]:
+        # Only now, when the first such object is met: most classes are never met in one process.
+        nonlocal validate
+        cls.model_rebuild()
+        for field in shape_of(cls).fields:
+            entries[field.wire] = (field.name, _list_reader(field) if field.many else _value_reader(field))
+        validate = cls.__pydantic_validator__.validate_python
+        return validate
 
     def read_node(tree: Any) -> Any:
+        check = validate or prepare()
         if type(tree) is not dict:
-            raise _Anomaly
+            raise _AnomalyError
         values: dict[str, Any] = {}
         for wire, value in tree.items():
             name, read = entries[wire]
@@ -64,8 +70,8 @@ def _node_reader(cls: type[Node]) -> _Read:
             elif type(value) is str:
                 values[name] = value
             else:
-                raise _Anomaly
-        return validate(values, strict=False)
+                raise _AnomalyError
+        return check(values, strict=False)
 
     return read_node
 
@@ -107,7 +113,7 @@ def _member_reader(union: type[Choice]) -> _Read:
 
     def read_member(tree: Any) -> Any:
         if type(tree) is not dict or len(tree) != 1:
-            raise _Anomaly
+            raise _AnomalyError
         [(name, value)] = tree.items()
         return members[name](value)
 
@@ -119,11 +125,11 @@ def _list_reader(field: Field) -> _Read:
 
     def read_list(tree: Any) -> Any:
         if type(tree) is not list or not tree:
-            raise _Anomaly
+            raise _AnomalyError
         if read is not None:
             return tuple([read(value) for value in tree])
         if any(type(value) is not str for value in tree):
-            raise _Anomaly
+            raise _AnomalyError
         return tuple(tree)
 
     return read_list
@@ -140,7 +146,7 @@ class _Members(dict[str, _Read]):
         cls = member_of(self.union, name)
         if cls is None:
             # Unknown names come from outside and are not remembered.
-            raise _Anomaly
+            raise _AnomalyError
         self[name] = read = _node_reader(cls)
         return read
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
@@ -25,6 +25,13 @@ SCHEMA_VERSION = "1.0"
 """The highest schema version that this reader knows, and the one it writes."""
 VERSION_NAME = "schemaVersion"
 """The name of the version: the only attribute in XML, a member of the root in JSON."""
+
+
+Holds: TypeAlias = Scalar | type[StrEnum] | type[Node]
+"""What a field holds, one or many: a plain value, a code, or an object. A union is a class too."""
+
+_Union: TypeAlias = type[Choice]
+_Owner: TypeAlias = type[Node]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +52,15 @@ class Field:
     wire: str
     many: bool
     required: bool
-    type: "Scalar | type[StrEnum] | type[Node]"
+    type: Holds
     personal: bool
-    owner: type[Node]
+    owner: _Owner
 
     @property
-    def union(self) -> type[Choice] | None:
+    def union(self) -> _Union | None:
         """The union, when the field holds a member of one."""
         value = self.type
-        if isinstance(value, type) and issubclass(value, Choice) and "MEMBERS" in vars(value):
+        if not isinstance(value, Scalar) and issubclass(value, Choice) and "MEMBERS" in vars(value):
             return value
         return None
 
@@ -86,7 +93,7 @@ def shape_of(cls: type[Node]) -> Shape:
     trailing: list[str] = []
     owners: dict[str, type[Node]] = {}
     for base in reversed(cls.__mro__):
-        if not (isinstance(base, type) and issubclass(base, Node)):
+        if not issubclass(base, Node):
             continue
         last = bool(vars(base).get("TRAILING", False))
         for name in base.__pydantic_fields__:
@@ -98,7 +105,6 @@ def shape_of(cls: type[Node]) -> Shape:
     return Shape(cls, tag(cls), fields)
 
 
-@cache
 def member_of(union: type[Choice], name: str) -> type[Node] | None:
     """The class of a union that has the given tag, loaded now if it was not yet.
 
@@ -110,14 +116,17 @@ def member_of(union: type[Choice], name: str) -> type[Node] | None:
         The class, or ``None`` where the union has no such tag.
     """
     module = union.MEMBERS.get(name)
-    if module is None:
-        return None
-    loaded = importlib.import_module(f"mla_schema.model.{module}")
-    member: type[Node] = getattr(loaded, name[:1].upper() + name[1:])
-    return member
+    # Names from outside are not remembered: only known ones reach the cache.
+    return None if module is None else _load(module, name[:1].upper() + name[1:])
 
 
-def item_name(value: "Scalar | type[StrEnum] | type[Node]") -> str:
+@cache
+def _load(module: str, name: str) -> type[Node]:
+    loaded: type[Node] = getattr(importlib.import_module(f"mla_schema.model.{module}"), name)
+    return loaded
+
+
+def item_name(value: Holds) -> str:
     """The name of the element that holds one item of a list in XML."""
     name = value.name if isinstance(value, Scalar) else value.__name__
     return name[:1].lower() + name[1:]
@@ -145,9 +154,7 @@ def _field(name: str, info: FieldInfo, owner: type[Node]) -> Field:
     )
 
 
-def _peel(
-    annotation: Any, marks: tuple[Any, ...]
-) -> "tuple[bool, Scalar | type[StrEnum] | type[Node] | None, tuple[Any, ...]]":
+def _peel(annotation: Any, marks: tuple[Any, ...]) -> tuple[bool, Holds | None, tuple[Any, ...]]:
     """Take ``Annotated``, ``| None`` and ``tuple`` off an annotation and collect the marks on the way."""
     many = False
     while True:

@@ -4,6 +4,7 @@ from mla_schema.codec.shape import Field, member_of, shape_of
 from mla_schema.locale.catalogue import Catalogue
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node
+from mla_schema.model.scalars import Scalar
 
 
 def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:
@@ -27,11 +28,17 @@ def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:
         if segment in known:
             field = known[segment]
             words.append(catalogue.label(f"field.{field.key}"))
-            holds = field.type
-            is_node = isinstance(holds, type) and issubclass(holds, Node) and field.union is None
-            cls = holds if is_node and isinstance(holds, type) and issubclass(holds, Node) else None
+            cls = _class_in(field)
             continue
         member = member_of(field.union, segment) if field is not None and field.union is not None else None
         words.append(catalogue.label(f"type.{member.__name__}") if member is not None else segment)
         cls = member
     return " › ".join(words)
+
+
+def _class_in(field: Field) -> type[Node] | None:
+    """The class of the object that a field holds; a union tells it only by the tag that follows."""
+    holds = field.type
+    if isinstance(holds, Scalar) or field.union is not None or not issubclass(holds, Node):
+        return None
+    return holds

@@ -8,15 +8,14 @@ from typing import Any
 from lxml import etree
 from pydantic import ValidationError
 
-from mla_schema.codec.faultlog import FAILED, FaultLog, Path, short, suggestion
+from mla_schema.codec.faultlog import FAILED, FaultLog, Path, listed, short, suggestion
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, Shape, item_name, member_of, shape_of
 from mla_schema.codec.version import check_version
-from mla_schema.codec.xml_reader import PREFIX, ROOT
+from mla_schema.codec.xml_reader import PREFIX, ROOT, XML_SPACE
 from mla_schema.core import faults
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
-
-_XML_SPACE = " \t\n\r"
+from mla_schema.model.scalars import Scalar
 
 
 def explain_xml(root: etree._Element, log: FaultLog) -> None:
@@ -81,7 +80,7 @@ class _Explanation:
         holds = field.type
         if field.union is not None:
             return self._member_inside(element, field.union, path, field)
-        if isinstance(holds, type) and issubclass(holds, Node):
+        if not isinstance(holds, Scalar) and issubclass(holds, Node):
             return self.node(element, holds, path)
         self._attributes(element, path)
         if len(element):
@@ -112,7 +111,7 @@ class _Explanation:
         self._container(element, path)
         children = list(element)
         if len(children) != 1:
-            allowed = ", ".join(union.MEMBERS)
+            allowed = listed(union.MEMBERS)
             self.log.add(faults.NOT_ONE_CHOICE, path, field=field, name=field.wire, allowed=allowed)
             return FAILED
         return self._member(children[0], union, path, field)
@@ -135,7 +134,7 @@ class _Explanation:
             path,
             field=field,
             name=short(name.localname),
-            allowed=", ".join(allowed),
+            allowed=listed(allowed),
             suggestion=suggestion(name.localname, allowed),
         )
         return FAILED
@@ -144,11 +143,11 @@ class _Explanation:
         """Refuse attributes, and text between the children, in an element that holds elements."""
         self._attributes(element, path)
         texts = [element.text, *(child.tail for child in element)]
-        if any(text and text.strip(_XML_SPACE) for text in texts):
+        if any(text and text.strip(XML_SPACE) for text in texts):
             self.log.add(faults.STRAY_TEXT, path, name=short(etree.QName(element).localname))
 
     def _attributes(self, element: etree._Element, path: Path) -> None:
-        for attribute in element.keys():
+        for attribute in element.attrib:
             if path is not None or attribute != VERSION_NAME:
                 self.log.add(
                     faults.STRAY_ATTRIBUTE,
@@ -164,9 +163,7 @@ class _Explanation:
             self._foreign(child, path, ordinal)
             return
         near = suggestion(name.localname, [field.wire for field in shape.fields])
-        self.log.add(
-            faults.UNKNOWN_NAME, path, ordinal=ordinal, name=short(name.localname), suggestion=near
-        )
+        self.log.add(faults.UNKNOWN_NAME, path, ordinal=ordinal, name=short(name.localname), suggestion=near)
 
     def _foreign(self, element: etree._Element, path: Path, ordinal: int | None) -> None:
         name = short(etree.QName(element).localname)

@@ -17,9 +17,11 @@ from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, me
 from mla_schema.codec.version import check_namespace, check_version
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
+from mla_schema.model.scalars import Scalar
 
 PREFIX = "{" + NAMESPACE + "}"
 ROOT = PREFIX + tag(Message)
+XML_SPACE = " \t\n\r"
 
 _count_attributes = etree.XPath("count(//@*)")
 _count_elements = etree.XPath("count(//*)")
@@ -27,7 +29,7 @@ _count_texts = etree.XPath("count(//text())")
 _has_stray_text = etree.XPath("boolean(//*[*]/text()[normalize-space()])")
 
 
-class _Anomaly(Exception):
+class _AnomalyError(Exception):
     """The tree is not what the model says; the explanation is somebody else's work."""
 
 
@@ -64,7 +66,7 @@ def read_xml(root: etree._Element) -> Message | None:
     seen = _Seen()
     try:
         message: Message = _node_reader(Message)(root, seen)
-    except (_Anomaly, KeyError, ValueError):
+    except (_AnomalyError, KeyError, ValueError):
         # A KeyError is an unknown name; a ValueError is a value that its class refuses, or several members where
         # a union takes one.
         return None
@@ -82,25 +84,35 @@ def _saw_everything(root: etree._Element, seen: _Seen) -> bool:
 
 @cache
 def _node_reader(cls: type[Node]) -> _Read:
-    cls.model_rebuild()
-    validate = cls.__pydantic_validator__.validate_python
-    entries = {
-        PREFIX + field.wire: (index, field.name, _list_reader(field) if field.many else _value_reader(field))
-        for index, field in enumerate(shape_of(cls).fields)
-    }
+    entries: dict[str, tuple[int, str, _Read | None]] = {}
+    validate: Callable[..., Any] | None = None
+
+    def prepare() -> Callable[..., Any]:
+        # Only now, when the first such element is met: most classes are never met in one process.
+        nonlocal validate
+        cls.model_rebuild()
+        for index, field in enumerate(shape_of(cls).fields):
+            read = _list_reader(field) if field.many else _value_reader(field)
+            entries[PREFIX + field.wire] = (index, field.name, read)
+        validate = cls.__pydantic_validator__.validate_python
+        return validate
 
     def read_node(element: etree._Element, seen: _Seen) -> Any:
+        check = validate or prepare()
         values: dict[str, Any] = {}
         last = -1
         for child in element:
             index, name, read = entries[child.tag]
             if index <= last:
-                raise _Anomaly
+                raise _AnomalyError
             last = index
             values[name] = (child.text or "") if read is None else read(child, seen)
+        if not values and (element.text or "").strip(XML_SPACE):
+            # Without children it looks like a plain value to libxml2, which finds stray text elsewhere.
+            raise _AnomalyError
         seen.elements += len(values)
         seen.containers += 1
-        return validate(values, strict=False)
+        return check(values, strict=False)
 
     return read_node
 
@@ -110,7 +122,7 @@ def _value_reader(field: Field) -> _Read | None:
     if field.union is not None:
         return _member_reader(field.union)
     holds = field.type
-    if isinstance(holds, type) and issubclass(holds, Node):
+    if not isinstance(holds, Scalar) and issubclass(holds, Node):
         return _node_reader(holds)
     return None
 
@@ -144,7 +156,7 @@ def _list_reader(field: Field) -> _Read:
         found = []
         for child in element:
             if child.tag != expected:
-                raise _Anomaly
+                raise _AnomalyError
             found.append((child.text or "") if read is None else read(child, seen))
         return _counted(tuple(found), seen)
 
@@ -153,7 +165,7 @@ def _list_reader(field: Field) -> _Read:
 
 def _counted(found: tuple[Any, ...], seen: _Seen) -> tuple[Any, ...]:
     if not found:
-        raise _Anomaly
+        raise _AnomalyError
     seen.elements += len(found)
     seen.containers += 1
     return found
@@ -170,7 +182,7 @@ class _Members(dict[str, _Read]):
         cls = member_of(self.union, name[len(PREFIX) :]) if name.startswith(PREFIX) else None
         if cls is None:
             # Unknown names come from outside and are not remembered.
-            raise _Anomaly
+            raise _AnomalyError
         self[name] = read = _node_reader(cls)
         return read
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from mla_schema.codec.lexical import WRITERS
-from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION, VERSION_NAME, item_name, shape_of
+from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION, VERSION_NAME, Holds, item_name, shape_of
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
 from mla_schema.model.scalars import Kind, Scalar
@@ -93,7 +93,7 @@ def _write_value(value: Any, slot: _Slot, start: str, end: str, put: Callable[[s
     put(end)
 
 
-def _converter(value: Any) -> Callable[[Any], str] | None:
+def _converter(value: Holds) -> Callable[[Any], str] | None:
     if isinstance(value, Scalar):
         return _escape if value.kind is Kind.TEXT else WRITERS[value.kind]
     return None if issubclass(value, Node) else str

@@ -147,7 +147,8 @@ INLINE_LIMIT = Fault(
 UNKNOWN_NAME = Fault(
     "MLA-F01",
     "'{name}' is not known here.",
-    "Remove it or correct its name{suggestion}. Nothing unknown is ignored, because it could restrict the request.",
+    "Remove it or correct its name: nothing unknown is ignored, because it could restrict the request."
+    "{suggestion}",
 )
 REPEATED = Fault(
     "MLA-F02",
@@ -197,7 +198,7 @@ WRONG_KIND = Fault(
 UNKNOWN_CODE = Fault(
     "MLA-F11",
     "'{name}' must be a code of the list {list}.",
-    "Use one of the codes{suggestion}; upper and lower case count.",
+    "Use one of its codes; capital and small letters count.{suggestion}",
 )
 NOT_AN_INSTANT = Fault(
     "MLA-F12",
@@ -263,7 +264,7 @@ NOT_ONE_CHOICE = Fault(
 UNKNOWN_CHOICE = Fault(
     "MLA-F24",
     "'{name}' is not one of the kinds possible here.",
-    "Use one of: {allowed}{suggestion}.",
+    "Use one of: {allowed}.{suggestion}",
 )
 STRAY_CHILDREN = Fault(
     "MLA-F25",

@@ -1,7 +1,8 @@
 """What a validation says: findings with their place, the layers that ran, and the outcome."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn
 
@@ -93,7 +94,7 @@ class Finding:
     field: str | None = None
     label: str | None = None
     where: str = ""
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
 
     @property
     def code(self) -> str:

@@ -1,1 +1,1 @@
-"""Everything that is derived from the definitions: schemas, code lists, reference pages, the English catalogue."""
+"""Everything that is derived from the definitions: schemas, code lists, reference pages, the English texts."""

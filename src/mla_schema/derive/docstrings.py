@@ -16,7 +16,35 @@ from mla_schema.core.law import Provision, provisions
 from mla_schema.model.node import Node
 from mla_schema.model.scalars import Scalar
 
-_SOURCE = re.compile(r"(?:^|\n)\s*Source: (?P<names>[A-Z0-9_,\s]+)\.\s*$")
+_SOURCE = re.compile(r"(?:^|\s)Source: (?P<names>[A-Z0-9_,\s]+)\.\s*$")
+
+# A class is labelled by its name. These words of a name are written otherwise in a label …
+_INITIALISMS = {
+    "Iccid": "ICCID",
+    "Id": "ID",
+    "Imei": "IMEI",
+    "Imsi": "IMSI",
+    "Ip": "IP",
+    "Mac": "MAC",
+    "Msisdn": "MSISDN",
+    "Sip": "SIP",
+    "Uri": "URI",
+    "Url": "URL",
+}
+# … and these names as a whole.
+_LABELS = {
+    "CryptoAddress": "Crypto-asset address",
+    "DeviceSerial": "Device serial number",
+    "EmailAddress": "E-mail address",
+    "Eui64": "EUI-64",
+    "GpsiMsisdn": "GPSI (MSISDN)",
+    "GpsiNai": "GPSI (NAI)",
+    "MessageIdentifier": "Message-ID",
+    "SupiImsi": "SUPI (IMSI)",
+    "SupiNai": "SUPI (NAI)",
+    "TelUri": "Tel URI",
+    "YesNoUnknown": "Yes, no or unknown",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +65,17 @@ class Words:
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions themselves."""
         return tuple(provisions()[name] for name in self.sources)
+
+    @property
+    def description(self) -> str:
+        """The meaning with its sources."""
+        sources = "; ".join(map(str, self.provisions))
+        return f"{self.meaning} [{sources}]" if sources else self.meaning
+
+    @property
+    def sentence(self) -> str:
+        """Label, meaning and sources."""
+        return f"{self.label}. {self.description}"
 
 
 def words_of_class(cls: type[Node] | type[StrEnum]) -> Words:
@@ -77,9 +116,17 @@ def words_of_scalar(scalar: Scalar) -> Words:
 
 
 def label_of_name(name: str) -> str:
-    """A class name as words: ``ServiceProvider`` becomes ``Service provider``."""
-    words = re.findall(r"[A-Z][a-z0-9]*", name)
-    return " ".join([words[0], *(word.lower() for word in words[1:])])
+    """A class name as words: ``ServiceProvider`` becomes ``Service provider``, ``IpAddress`` ``IP address``.
+
+    Args:
+        name: The name of a class.
+    """
+    if name in _LABELS:
+        return _LABELS[name]
+    first, *rest = re.findall(r"[A-Z][a-z0-9]*", name)
+    return " ".join(
+        [_INITIALISMS.get(first, first), *(_INITIALISMS.get(word, word.lower()) for word in rest)]
+    )
 
 
 def _labelled(cls: type, name: str) -> Words:

@@ -1,10 +1,10 @@
-"""What there is to derive from: every class, code list and scalar that a message can contain, in wire order."""
+"""What there is to derive from: each class, code list and scalar that a message can contain, in wire order."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 
-from mla_schema.codec.shape import Shape, members, shape_of
+from mla_schema.codec.shape import Field, Holds, Shape, members, shape_of
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
 from mla_schema.model.scalars import Scalar
@@ -19,6 +19,17 @@ class Inventory:
     codes: list[type[StrEnum]] = field(default_factory=list)
     scalars: list[Scalar] = field(default_factory=list)
 
+    @property
+    def fields(self) -> list[Field]:
+        """Each field once, although classes inherit it."""
+        return list({each.key: each for shape in self.shapes.values() for each in shape.fields}.values())
+
+    @property
+    def owners(self) -> list[type[Node]]:
+        """The classes that only lend their fields to others and never stand in a message themselves."""
+        owners = dict.fromkeys(each.owner for each in self.fields)
+        return [owner for owner in owners if owner not in self.shapes and owner not in self.unions]
+
 
 @cache
 def inventory() -> Inventory:
@@ -26,6 +37,15 @@ def inventory() -> Inventory:
     found = Inventory()
     _visit(Message, found)
     return found
+
+
+def name_of(holds: Holds) -> str:
+    """The name of a type in schemas and pages.
+
+    Args:
+        holds: A scalar, a code list or a class.
+    """
+    return holds.name if isinstance(holds, Scalar) else holds.__name__
 
 
 def _visit(cls: type[Node], found: Inventory) -> None:

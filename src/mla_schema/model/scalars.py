@@ -77,19 +77,20 @@ class Scalar:
                 return self._either(
                     core_schema.datetime_schema(),
                     core_schema.no_info_after_validator_function(
-                        _whole_milliseconds,
+                        _in_utc,
                         core_schema.datetime_schema(tz_constraint="aware", ge=_FIRST, lt=_AFTER_LAST),
                     ),
                 )
             case Kind.DATE:
                 return self._either(
-                    core_schema.date_schema(), core_schema.date_schema(ge=_FIRST.date(), lt=_AFTER_LAST.date())
+                    core_schema.date_schema(),
+                    core_schema.date_schema(ge=_FIRST.date(), lt=_AFTER_LAST.date()),
                 )
             case Kind.FLAG:
-                return self._either(core_schema.bool_schema(), core_schema.literal_schema([True]))
+                return self._either(core_schema.bool_schema(), _ONLY_TRUE)
             case Kind.BYTES:
                 return core_schema.lax_or_strict_schema(
-                    core_schema.no_info_plain_validator_function(read_base64),
+                    core_schema.no_info_after_validator_function(read_base64, core_schema.str_schema()),
                     core_schema.bytes_schema(min_length=1),
                 )
 
@@ -106,7 +107,15 @@ _AFTER_LAST = datetime(3000, 1, 1, tzinfo=UTC)
 _MICROSECONDS_PER_MILLISECOND = 1000
 
 
-def _whole_milliseconds(value: datetime) -> datetime:
+# A literal alone takes 1 for True.
+_ONLY_TRUE = core_schema.chain_schema(
+    [core_schema.bool_schema(strict=True), core_schema.literal_schema([True])]
+)
+
+
+def _in_utc(value: datetime) -> datetime:
+    """Keep the instant and drop the zone: in some zones two unlike instants compare equal, or one with itself not."""
+    value = value.astimezone(UTC)
     if value.microsecond % _MICROSECONDS_PER_MILLISECOND:
         raise PydanticCustomError("instant", "an instant has whole milliseconds")
     return value

@@ -32,7 +32,7 @@ __all__ = ["Instrument", "Provision", "provisions"]
 def provisions() -> Mapping[str, Provision]:
     """Return every constant of the package by its name, in the order in which it is written."""
     # The modules are loaded here so that importing the package stays cheap.
-    from mla_schema.core.law import (  # noqa: PLC0415
+    from mla_schema.core.law import (
         budapest,
         committee,
         ets189,

@@ -1,0 +1,89 @@
+"""The peer: the same model for pydantic-xml, generated from the shapes of the classes that a message uses.
+
+Unions hold only the members that the message uses, which is in favour of the peer: it tries one after another.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Union
+
+from pydantic import ConfigDict, create_model
+from pydantic_xml import BaseXmlModel, attr, element, wrapped
+
+from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, shape_of
+from mla_schema.model.message import Message
+from mla_schema.model.node import Node, tag
+from mla_schema.model.scalars import Kind, Scalar
+
+_NSMAP = {"": NAMESPACE}
+
+
+class _Base(BaseXmlModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def peer_model(message: Message) -> type[BaseXmlModel]:
+    """The pydantic-xml class that reads and writes this message."""
+    used: dict[type[Node], set[str]] = {}
+    members: dict[type[Node], set[type[Node]]] = {}
+    _collect(message, used, members)
+    return _Builder(used, members).build(Message)
+
+
+def _collect(
+    node: Node, used: dict[type[Node], set[str]], members: dict[type[Node], set[type[Node]]]
+) -> None:
+    fields = used.setdefault(type(node), set())
+    for field in shape_of(type(node)).fields:
+        value = getattr(node, field.name)
+        if value in (None, ()):
+            continue
+        fields.add(field.name)
+        for each in value if field.many else (value,):
+            if isinstance(each, Node):
+                if field.union is not None:
+                    members.setdefault(field.union, set()).add(type(each))
+                _collect(each, used, members)
+
+
+class _Builder:
+    def __init__(
+        self, used: dict[type[Node], set[str]], members: dict[type[Node], set[type[Node]]]
+    ) -> None:
+        self.used = used
+        self.members = members
+        self.built: dict[type[Node], type[BaseXmlModel]] = {}
+
+    def build(self, cls: type[Node]) -> type[BaseXmlModel]:
+        if cls not in self.built:
+            fields: dict[str, Any] = {}
+            if cls is Message:
+                fields["schema_version"] = (str, attr(name=VERSION_NAME))
+            for field in shape_of(cls).fields:
+                if field.name in self.used[cls]:
+                    fields[field.name] = self._field(field)
+            self.built[cls] = create_model(
+                cls.__name__,
+                __base__=_Base,
+                __cls_kwargs__={"tag": tag(cls), "nsmap": _NSMAP},
+                **fields,
+            )
+        return self.built[cls]
+
+    def _field(self, field: Field) -> tuple[Any, Any]:
+        holds = field.type
+        if field.many:
+            inner = self._kind(field)
+            item = element() if field.union is not None else element(tag=item_name(holds), nsmap=_NSMAP)
+            return Optional[list[inner]], wrapped(field.wire, item, nsmap=_NSMAP, default=None)
+        if field.union is not None:
+            return Optional[self._kind(field)], wrapped(field.wire, element(), nsmap=_NSMAP, default=None)
+        return Optional[self._kind(field)], element(tag=field.wire, nsmap=_NSMAP, default=None)
+
+    def _kind(self, field: Field) -> Any:
+        holds = field.type
+        if isinstance(holds, Scalar):
+            return int if holds.kind is Kind.INTEGER else bool if holds.kind is Kind.FLAG else str
+        if field.union is not None:
+            return Union[tuple(self.build(each) for each in sorted(self.members[field.union], key=str))]
+        return self.build(holds) if issubclass(holds, Node) else holds

@@ -1,0 +1,5 @@
+"""Lets ``python -m mla_schema.cli`` do what ``mla-schema`` does."""
+
+from mla_schema.cli import main
+
+main()

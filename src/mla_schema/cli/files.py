@@ -1,0 +1,196 @@
+"""From what was typed to bytes: files, folders, patterns and standard input."""
+
+import glob
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+from mla_schema.cli import exits
+
+STDIN = "-"
+ENDINGS = (".mla.xml", ".mla.json")
+"""How the names of messages end; inside a folder nothing else is taken for a message."""
+
+_PATTERN_SIGNS = frozenset("*?[")
+
+
+class Unopened(click.ClickException):
+    """A file is there and cannot be opened or read; ``reason`` says why."""
+
+    exit_code = exits.UNREADABLE
+
+    def __init__(self, name: str, error: OSError) -> None:
+        """Keep what the system said.
+
+        Args:
+            name: The file.
+            error: The error of the system.
+        """
+        self.reason = (error.strerror or "the system does not say why").lower()
+        super().__init__(f"'{name}' cannot be opened: {self.reason}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read.
+
+    Attributes:
+        name: As it was typed or found; ``-`` is standard input.
+        obstacle: Why a folder could not be looked into.
+    """
+
+    name: str
+    obstacle: OSError | None = None
+
+    @property
+    def shown(self) -> str:
+        """The name for people."""
+        return "standard input" if self.name == STDIN else self.name
+
+    def read(self, limit: int) -> bytes:
+        """Read the file, but not much more than will be looked at.
+
+        Args:
+            limit: How many bytes are of interest; one more is read, so that too large a file is noticed.
+
+        Returns:
+            The bytes, at most one more than the limit.
+
+        Raises:
+            Unopened: It cannot be opened or read.
+        """
+        try:
+            if self.obstacle is not None:
+                raise self.obstacle
+            if self.name == STDIN:
+                return _read_stdin(limit)
+            with Path(self.name).open("rb") as file:
+                return file.read(limit + 1)
+        except OSError as error:
+            raise Unopened(self.name, error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files that were meant.
+
+    Attributes:
+        sources: Each once, in the order of the arguments, inside folders by name.
+        notes: What was left aside in folders.
+    """
+
+    sources: tuple[Source, ...]
+    notes: tuple[str, ...]
+
+
+def find(arguments: Sequence[str]) -> Found:
+    """Find the files that the arguments mean.
+
+    Args:
+        arguments: Files, folders, patterns such as ``sent/**/*.mla.xml``, or ``-``.
+
+    Raises:
+        click.UsageError: Something is missing, or matches nothing.
+    """
+    sources: dict[str, Source] = {}
+    notes: list[str] = []
+    for argument in arguments:
+        if argument == STDIN:
+            if STDIN in sources:
+                raise click.UsageError("Standard input ('-') can be read only once.")
+            sources[STDIN] = Source(STDIN)
+            continue
+        for name in _expand(argument):
+            found = _in_folder(name, notes) if Path(name).is_dir() else [Source(name)]
+            sources.update({source.name: source for source in found if source.name not in sources})
+    return Found(tuple(sources.values()), tuple(notes))
+
+
+def one_file(name: str) -> Source:
+    """The file of a command that takes exactly one.
+
+    Args:
+        name: What was typed.
+
+    Raises:
+        click.UsageError: It is missing, or is a folder.
+    """
+    if name == STDIN:
+        return Source(name)
+    if not _there(name):
+        raise click.UsageError(_missing(name))
+    if Path(name).is_dir():
+        message = f"'{name}' is a folder. Name one file in it."
+        raise click.UsageError(message)
+    return Source(name)
+
+
+def _expand(argument: str) -> list[str]:
+    """The files of a pattern, for shells that leave patterns to the program; a name that exists is no pattern."""
+    if _there(argument):
+        return [argument]
+    if not _PATTERN_SIGNS.isdisjoint(argument):
+        matches = sorted(glob.glob(argument, recursive=True))
+        if matches:
+            return matches
+        message = f"No file matches '{argument}'."
+        raise click.UsageError(message)
+    raise click.UsageError(_missing(argument))
+
+
+def _there(name: str) -> bool:
+    try:
+        Path(name).stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        # Something is there that may not be looked at; reading it will say why.
+        return True
+    return True
+
+
+def _missing(name: str) -> str:
+    """Say that a file is missing, and which one may have been meant."""
+    path = Path(name)
+    beside: list[str] = []
+    if path.parent.is_dir() and os.access(path.parent, os.R_OK):
+        near = get_close_matches(path.name, os.listdir(path.parent), n=1, cutoff=0.8)
+        beside = [str(path.parent / each) for each in near]
+    hint = f" Did you mean '{beside[0]}'?" if beside else ""
+    return f"There is no file '{name}'.{hint}"
+
+
+def _in_folder(folder: str, notes: list[str]) -> list[Source]:
+    """The messages in a folder and its subfolders, and a note on what else is there."""
+    obstacles: list[OSError] = []
+    names = list(_walk(folder, obstacles))
+    messages = sorted(name for name in names if name.casefold().endswith(ENDINGS))
+    found = [Source(name) for name in messages]
+    found += [Source(str(error.filename), error) for error in obstacles]
+    if not found:
+        message = f"The folder '{folder}' holds no message: no file ends in {' or '.join(ENDINGS)}."
+        raise click.UsageError(message)
+    others = len(names) - len(messages)
+    note = f"Folder '{folder}': {_count(len(messages), 'message')}"
+    notes.append(f"{note}, {_count(others, 'other file')} left aside." if others else f"{note}.")
+    return found
+
+
+def _walk(folder: str, obstacles: list[OSError]) -> Iterator[str]:
+    for place, _, names in os.walk(folder, onerror=obstacles.append):
+        yield from (str(Path(place, name)) for name in names)
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _read_stdin(limit: int) -> bytes:
+    if sys.stdin.isatty():
+        click.echo("Paste the message; end with Ctrl-D on a line of its own (Windows: Ctrl-Z).", err=True)
+    return click.get_binary_stream("stdin").read(limit + 1)

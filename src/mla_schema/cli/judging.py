@@ -1,0 +1,124 @@
+"""From a file to a verdict, or to the message in it."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from mla_schema.cli.exits import exit_code
+from mla_schema.cli.files import Source, Unopened
+from mla_schema.core import faults
+from mla_schema.core.errors import MlaError
+from mla_schema.core.report import Outcome, Report
+from mla_schema.wire.limits import Limits
+
+if TYPE_CHECKING:
+    from mla_schema.model.message import Message
+    from mla_schema.road import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A file and what was found in it.
+
+    Attributes:
+        source: The file.
+        report: What the library says; absent when the file could not be opened.
+        problem: Why it could not be opened.
+    """
+
+    source: Source
+    report: Report | None
+    problem: str | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """The verdict."""
+        return self.report.outcome if self.report is not None else Outcome.UNREADABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """How files are judged.
+
+    Attributes:
+        limits: Bounds on size and the rest.
+        understood: URIs of the extensions that the caller understands.
+        second_opinion: Whether the XSD judges too.
+    """
+
+    limits: Limits
+    understood: frozenset[str] = frozenset()
+    second_opinion: bool = False
+
+    def file(self, source: Source) -> Judged:
+        """Read and judge a file.
+
+        Args:
+            source: The file.
+        """
+        try:
+            data = source.read(self.limits.size)
+        except Unopened as error:
+            return Judged(source, None, error.reason)
+        return Judged(source, self.data(data))
+
+    def data(self, data: bytes) -> Report:
+        """Judge what was read.
+
+        Args:
+            data: The bytes, at most one more than the limit.
+        """
+        from mla_schema.road import validate
+
+        report = validate(
+            data,
+            at=datetime.now(UTC),
+            understood=self.understood,
+            second_opinion=self.second_opinion,
+            limits=self.limits,
+        )
+        return _true_size(report) if len(data) > self.limits.size else report
+
+
+def open_message(source: Source) -> "tuple[Form, Message]":
+    """Read the message in a file; where there is none, say why and end with the exit code of the verdict.
+
+    Args:
+        source: The file.
+
+    Returns:
+        The syntax, and the message. Nothing is known of its sender.
+
+    Raises:
+        Unopened: The file cannot be opened.
+        click.exceptions.Exit: It holds no message; what is wrong was said.
+    """
+    from mla_schema.road import read
+
+    judge = Judge(Limits())
+    data = source.read(judge.limits.size)
+    try:
+        received = read(data, limits=judge.limits)
+        return received.form, received.unverified()
+    except MlaError:
+        from mla_schema.cli.report_text import tell
+
+        # Standard output belongs to the message.
+        judged = Judged(source, judge.data(data))
+        tell([judged], to_stderr=True)
+        raise click.exceptions.Exit(exit_code([judged.outcome])) from None
+
+
+def _true_size(report: Report) -> Report:
+    """Only the beginning of too large a file is read, so its size is not known."""
+    return replace(
+        report,
+        findings=tuple(
+            replace(each, params={**each.params, "actual": f"more than {each.params['limit']}"})
+            if each.fault is faults.SIZE_LIMIT
+            else each
+            for each in report.findings
+        ),
+    )

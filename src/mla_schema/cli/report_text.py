@@ -1,0 +1,142 @@
+"""Verdicts for people."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import click
+
+from mla_schema.cli.judging import Judged
+from mla_schema.cli.screen import Screen, screen_of, tame
+from mla_schema.core.report import Finding, LayerStatus, Outcome, Report, Severity
+
+_VERDICTS = {
+    Outcome.VALID: ("valid", "green"),
+    Outcome.INVALID: ("not valid", "red"),
+    Outcome.UNREADABLE: ("cannot be read", "red"),
+    Outcome.UNDECIDED: ("undecided", "yellow"),
+}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_SECOND_OPINION = "second-opinion"
+
+
+def tell(judged: Iterable[Judged], *, to_stderr: bool = False, second_opinion: bool = False) -> None:
+    """Print what was found in files, as it is found, and what was not checked.
+
+    Args:
+        judged: The files, at least one.
+        to_stderr: Whether standard output is needed for something else.
+        second_opinion: Whether a second opinion was asked for; if not, it is not missed.
+    """
+    screen = screen_of(sys.stderr if to_stderr else sys.stdout)
+    seen: list[Judged] = []
+    for each in judged:
+        seen.append(each)
+        _print(file_lines(each, screen), screen, to_stderr=to_stderr)
+    _print(closing_lines(seen, screen, second_opinion=second_opinion), screen, to_stderr=to_stderr)
+
+
+def file_lines(judged: Judged, screen: Screen) -> Iterator[str]:
+    """What is said about one file.
+
+    Args:
+        judged: The file.
+        screen: Where it will be read.
+    """
+    words, colour = _VERDICTS[judged.outcome]
+    name = tame(judged.source.shown)
+    report = judged.report
+    if report is None:
+        verdict = screen.paint("cannot be opened", colour, bold=True)
+        yield f"{screen.paint(name, bold=True)}: {verdict}, {judged.problem}"
+        return
+    form = f" ({report.form.upper()})" if report.form else ""
+    verdict = screen.paint(words, colour, bold=True)
+    yield f"{screen.paint(name, bold=True)}{form}: {verdict}, {_weights(report)}"
+    for finding in report.findings:
+        yield ""
+        yield from _finding_lines(finding, screen)
+    if report.omitted:
+        findings = "finding that is" if report.omitted == 1 else "findings that are"
+        yield ""
+        yield from screen.wrap(
+            f"and {report.omitted} further {findings} not shown (use --max-findings)", indent=2
+        )
+    if report.findings:
+        yield ""
+
+
+def closing_lines(judged: Sequence[Judged], screen: Screen, *, second_opinion: bool) -> Iterator[str]:
+    """What is said once, about all files.
+
+    Args:
+        judged: The files.
+        screen: Where it will be read.
+        second_opinion: Whether a second opinion was asked for.
+    """
+    if len(judged) > 1:
+        counts = Counter(each.outcome for each in judged)
+        parts = (
+            screen.paint(f"{counts[outcome]} {words}", colour)
+            for outcome, (words, colour) in _VERDICTS.items()
+            if counts[outcome]
+        )
+        yield f"{len(judged)} files: {', '.join(parts)}"
+    reasons = _reasons(judged, second_opinion=second_opinion)
+    if reasons:
+        yield "Not judged:"
+    for reason, layers in reasons.items():
+        names = ", ".join(name.replace("-", " ") for name in layers)
+        for line in screen.wrap(f"{names}: {reason}", indent=2, hanging=4):
+            yield screen.paint(line, dim=True)
+
+
+def _finding_lines(finding: Finding, screen: Screen) -> Iterator[str]:
+    place = " · ".join(part for part in (_line(finding), tame(finding.where)) if part)
+    if place:
+        for line in screen.wrap(place, indent=2, hanging=4):
+            yield screen.paint(line, "cyan")
+    severity = "" if finding.severity is Severity.ERROR else f"{finding.severity.value}: "
+    for line in screen.wrap(f"{severity}{tame(finding.message)}   [{finding.code}]", indent=4):
+        yield screen.paint(line, _COLOURS[finding.severity], bold=True)
+    yield from screen.wrap(f"What to do: {tame(finding.advice)}", indent=4, hanging=6)
+
+
+def _line(finding: Finding) -> str:
+    place = finding.place
+    if place.line is None:
+        return ""
+    return f"line {place.line}" if place.column is None else f"line {place.line}, column {place.column}"
+
+
+def _weights(report: Report) -> str:
+    """How many findings of each severity; the uncounted rest are errors of structure."""
+    counts = Counter(finding.severity for finding in report.findings)
+    counts[Severity.ERROR] += report.omitted
+    parts = [
+        f"{counts[severity]} {severity.value}{'' if counts[severity] == 1 else 's'}"
+        for severity in Severity
+        if counts[severity]
+    ]
+    return ", ".join(parts) or "no errors"
+
+
+def _reasons(judged: Sequence[Judged], *, second_opinion: bool) -> dict[str, list[str]]:
+    """The layers that did not run, by reason, with the number of files where it was not all of them."""
+    found: Counter[tuple[str, str]] = Counter(
+        (layer.reason, layer.name)
+        for each in judged
+        if each.report is not None
+        for layer in each.report.layers
+        if layer.status is LayerStatus.SKIPPED and (second_opinion or layer.name != _SECOND_OPINION)
+    )
+    reasons: dict[str, list[str]] = {}
+    for (reason, layer), number in found.items():
+        some = "" if number == len(judged) else f" (in {number} of {len(judged)} files)"
+        reasons.setdefault(reason + some, []).append(layer)
+    return reasons
+
+
+def _print(lines: Iterable[str], screen: Screen, *, to_stderr: bool) -> None:
+    for line in lines:
+        click.echo(line, err=to_stderr, color=screen.colour)

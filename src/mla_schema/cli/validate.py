@@ -1,0 +1,144 @@
+"""``mla-schema validate``: check messages and say what is wrong, where, and what to do.
+
+``--format json`` writes one object to standard output::
+
+    {
+      "files": [
+        {
+          "file":      the name as it was given, "-" for standard input
+          "form":      "xml", "json", or null when it is neither
+          "outcome":   "valid", "invalid", "unreadable" or "undecided"
+          "problem":   why the file could not be opened, or null
+          "messageId": the identifier of the message, or null when it could not be read
+          "digest":    the content digest, or null when it could not be read
+          "findings": [
+            {
+              "code":     of the rule or fault; it never changes its meaning
+              "severity": "error", "warning" or "note"
+              "layer":    which layer found it
+              "message":  what is wrong
+              "advice":   what to do
+              "field":    the definition concerned, such as "IpAddress.port", or null
+              "label":    its name for people, or null
+              "where":    the place in words, or ""
+              "pointer":  JSON Pointer (RFC 6901) in the JSON form, whichever form was read, or null
+              "xpath":    XPath 1.0 for XML, or null; for its prefixes see "xpathNamespaces"
+              "line":     counted from 1, or null
+              "column":   counted from 1 in characters, or null
+            }
+          ],
+          "omitted":  how many further findings are not listed
+          "layers":   [{"name", "status": "ran", "failed" or "skipped", "reason"}]
+        }
+      ],
+      "summary":         how many files have which outcome; an outcome that no file has is left out
+      "xpathNamespaces": {"m": the namespace of the format}
+      "version":         of this program
+    }
+
+Every member is always there. More may be added; none is removed or changes its meaning within a major version.
+No value of a message is ever in it, except the identifier of the message.
+"""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+import click
+
+from mla_schema.cli.exits import exit_code
+from mla_schema.cli.files import Source, find
+from mla_schema.cli.judging import Judge, Judged
+from mla_schema.cli.report_json import as_json
+from mla_schema.cli.report_text import tell
+from mla_schema.cli.screen import tame
+from mla_schema.core.report import Outcome
+from mla_schema.wire.limits import Limits
+
+_DEFAULTS = Limits()
+# Fewer are checked before a bar could be read.
+_MANY = 50
+
+_EPILOG = """\b
+Examples:
+  mla-schema validate request.mla.xml
+  mla-schema validate inbox/
+  mla-schema validate "inbox/**/*.mla.json" --format json
+  mla-schema validate - < request.mla.xml
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILES...")
+@click.option(
+    "-f",
+    "--format",
+    "output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+@click.option(
+    "--second-opinion",
+    "--xsd",
+    is_flag=True,
+    help="Let the published XML Schema judge too, through another implementation. XML only.",
+)
+@click.option(
+    "--understood",
+    multiple=True,
+    metavar="URI",
+    help="An extension that you understand. May be given several times.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
+@click.option(
+    "--limit-size",
+    type=click.IntRange(min=1),
+    default=_DEFAULTS.size,
+    show_default=True,
+    metavar="BYTES",
+    help="Refuse larger files.",
+)
+@click.option(
+    "--max-findings",
+    type=click.IntRange(min=1),
+    default=_DEFAULTS.findings,
+    show_default=True,
+    metavar="N",
+    help="How many findings to show for each file.",
+)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    *,
+    files: Sequence[str],
+    output: str,
+    second_opinion: bool,
+    understood: Sequence[str],
+    quiet: bool,
+    limit_size: int,
+    max_findings: int,
+) -> None:
+    """Check messages: what is wrong, where, and what to do.
+
+    FILES are files, folders, patterns in quotation marks, or - for standard input. In a folder and its
+    subfolders only names that end in .mla.xml or .mla.json are taken.
+    """
+    found = find(files)
+    judge = Judge(
+        Limits(size=limit_size, findings=max_findings), frozenset(understood), second_opinion=second_opinion
+    )
+    outcomes: list[Outcome] = []
+    judged = _noted(map(judge.file, _watched(found.sources, quiet=quiet)), outcomes)
+    if not quiet:
+        for note in found.notes:
+            click.echo(tame(note), err=True)
+    if quiet:
+        outcomes.extend(each.outcome for each in map(judge.file, found.sources))
+    elif output == "json":
+        click.get_binary_stream("stdout").write(as_json(judged))
+    else:
+        tell(judged, second_opinion=second_opinion)
+    ctx.exit(exit_code(outcomes))

@@ -1,0 +1,149 @@
+"""From the bytes of an XML file to its tree: one hardened parse, bounded before and checked after."""
+
+from functools import lru_cache
+
+from lxml import etree
+
+from mla_schema.core import faults
+from mla_schema.core.errors import LimitExceeded, Unreadable
+from mla_schema.wire.encoding import check_bytes, forbidden_character
+from mla_schema.wire.limits import Limits
+from mla_schema.wire.xml_markup import check_markup, check_prolog
+
+PARSER_DEPTH = 256
+"""How deep libxml2 goes without its option for huge files."""
+PARSER_TEXT = 10_000_000
+"""The longest text, in bytes, that libxml2 takes without that option."""
+PARSER_NAME = 50_000
+"""The longest name, in bytes, that libxml2 takes without that option."""
+FAITHFUL_LINES = 65_535
+"""From this line on, libxml2 does not know the line of every element."""
+
+_NOT_WELL_FORMED = "it breaks a rule of XML"
+# By the name that libxml2 gives to its error. Its own sentences are never shown: they repeat what is in the file.
+_PROBLEMS = {
+    "ERR_ATTRIBUTE_NOT_FINISHED": "the value of an attribute is not closed with a quotation mark",
+    "ERR_ATTRIBUTE_NOT_STARTED": "the value of an attribute must stand between quotation marks",
+    "ERR_ATTRIBUTE_REDEFINED": "an element has the same attribute twice",
+    "ERR_ATTRIBUTE_WITHOUT_VALUE": "an attribute has no value",
+    "ERR_CDATA_NOT_FINISHED": "a CDATA section is not closed",
+    "ERR_DOCUMENT_EMPTY": "there is no element",
+    "ERR_ENTITYREF_SEMICOL_MISSING": "'&' must be written as '&amp;', or a reference lacks its semicolon",
+    "ERR_GT_REQUIRED": "a tag is not closed with '>'",
+    "ERR_INVALID_CHAR": "a character or a reference to one that XML does not allow",
+    "ERR_INVALID_DEC_CHARREF": "a character reference is not a number",
+    "ERR_INVALID_HEX_CHARREF": "a character reference is not a hexadecimal number",
+    "ERR_LT_IN_ATTRIBUTE": "'<' must be written as '&lt;' in the value of an attribute",
+    "ERR_MISPLACED_CDATA_END": "']]>' must be written as ']]&gt;' in a text",
+    "ERR_NAME_REQUIRED": "'<' or '&' is not followed by a name; in a text they are written as '&lt;' and '&amp;'",
+    "ERR_SPACE_REQUIRED": "white space is missing between two attributes",
+    "ERR_TAG_NAME_MISMATCH": "an end tag does not match its start tag",
+    "ERR_TAG_NOT_FINISHED": "the file ends before the last element is closed",
+    "ERR_UNDECLARED_ENTITY": "an entity is used that XML does not define",
+    "NS_ERR_ATTRIBUTE_REDEFINED": "an element has the same attribute twice",
+    "NS_ERR_QNAME": "a name has a colon in the wrong place",
+    "NS_ERR_UNDEFINED_NAMESPACE": "a namespace prefix is used that is not declared",
+    "NS_ERR_XML_NAMESPACE": "a namespace declaration is not allowed",
+    "WAR_NS_URI": "a namespace is not a URI",
+}
+
+
+def parse_xml(data: bytes, limits: Limits) -> etree._Element:
+    """Parse a file.
+
+    Args:
+        data: The file.
+        limits: What may be read.
+
+    Returns:
+        The root of a tree of elements, attributes and texts, and nothing else: no comment, no processing
+        instruction, no document type, no entity. Nothing but the bytes was read to build it.
+
+    Raises:
+        LimitExceeded: A limit is passed.
+        Unreadable: The file is not well-formed XML in UTF-8, or has a construct that the format forbids.
+    """
+    check_bytes(data, limits)
+    check_markup(data, check_prolog(data), limits)
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        recover=False,
+        collect_ids=False,
+        # Nothing may be dropped on the way: what is in the file must be seen to be refused.
+        remove_comments=False,
+        remove_pis=False,
+        remove_blank_text=False,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.LxmlError, LookupError, ValueError):
+        # The refusal is raised outside of this block, so that it does not carry libxml2's exception, whose
+        # text repeats what is in the file.
+        pass
+    else:
+        _check_tree(root, limits)
+        if len(data) > limits.text:
+            _check_texts(root, limits)
+        return root
+    raise forbidden_character(data) or _refusal(parser, limits)
+
+
+def _check_tree(root: etree._Element, limits: Limits) -> None:
+    """Refuse a tree that is too deep, and one that an entity could have shaped."""
+    if root.getroottree().docinfo.internalDTD is not None:
+        # The bytes before the root were checked, so this never happens; it is the second bolt on the door.
+        raise Unreadable(faults.DOCTYPE)
+    if limits.depth < PARSER_DEPTH:
+        for element in _first_below(limits.depth)(root):
+            line = element.sourceline
+            raise LimitExceeded(
+                faults.DEPTH_LIMIT, line=line if line < FAITHFUL_LINES else None, limit=limits.depth
+            )
+
+
+@lru_cache(maxsize=8)
+def _first_below(depth: int) -> etree.XPath:
+    """An XPath that finds the first element beyond a depth.
+
+    Its steps go down one level each: with libxml2 this is many times faster than to count ancestors.
+    """
+    return etree.XPath("(" + "/*" * (depth + 1) + ")[1]")
+
+
+def _check_texts(root: etree._Element, limits: Limits) -> None:
+    for element in root.iter():
+        for text in (element.text, element.tail, *element.attrib.values()):
+            if text and len(text.encode()) > limits.text:
+                raise LimitExceeded(faults.TEXT_LIMIT, limit=limits.text)
+
+
+def _refusal(parser: etree.XMLParser, limits: Limits) -> Unreadable:
+    """Say in our words why libxml2 stopped.
+
+    The log is the parser's own: that of the exception goes back to earlier files.
+    """
+    errors = parser.error_log.filter_from_errors()
+    if not errors:
+        return Unreadable(faults.MALFORMED_XML, problem=_NOT_WELL_FORMED)
+    error = errors[0]
+    line, column = error.line, error.column
+    match error.type_name:
+        case "ERR_DOCUMENT_END":
+            return Unreadable(faults.TRAILING_CONTENT, line=line, column=column)
+        case "ERR_RESOURCE_LIMIT" if "depth" in error.message:
+            limit = min(limits.depth, PARSER_DEPTH)
+            return LimitExceeded(faults.DEPTH_LIMIT, line=line, column=column, limit=limit)
+        case "ERR_RESOURCE_LIMIT":
+            limit = min(limits.text, PARSER_TEXT)
+            return LimitExceeded(faults.TEXT_LIMIT, line=line, column=column, limit=limit)
+        case "ERR_NAME_TOO_LONG":
+            limit = min(limits.text, PARSER_NAME)
+            return LimitExceeded(faults.TEXT_LIMIT, line=line, column=column, limit=limit)
+        case kind:
+            problem = _PROBLEMS.get(kind, _NOT_WELL_FORMED)
+            return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem)
