@@ -1,16 +1,18 @@
-"""The peer: the same model for pydantic-xml, generated from the shapes of the classes that a message uses.
+"""The peer: the same model for pydantic-xml, generated from the shapes.
 
-Unions hold only the members that the message uses, which is in favour of the peer: it tries one after another.
+Two versions: the whole model, and one cut to the classes, fields and union members that a message uses. The
+second favours the peer, which tries one member of a union after another and looks for every absent field.
 """
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
+from typing import Annotated, Any, Optional, Union
 
-from pydantic import ConfigDict, create_model
+from pydantic import ConfigDict, StringConstraints, create_model
 from pydantic_xml import BaseXmlModel, attr, element, wrapped
 
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, shape_of
+from mla_schema.derive.inventory import inventory
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
 from mla_schema.model.scalars import Kind, Scalar
@@ -22,8 +24,16 @@ class _Base(BaseXmlModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def peer_model(message: Message) -> type[BaseXmlModel]:
-    """The pydantic-xml class that reads and writes this message."""
+def whole_model() -> type[BaseXmlModel]:
+    """The pydantic-xml class of the whole model."""
+    found = inventory()
+    used = {cls: {field.name for field in shape.fields} for cls, shape in found.shapes.items()}
+    members = {union: set(by_tag.values()) for union, by_tag in found.unions.items()}
+    return _Builder(used, members).build(Message)
+
+
+def cut_model(message: Message) -> type[BaseXmlModel]:
+    """The pydantic-xml class that can read and write this message and little else."""
     used: dict[type[Node], set[str]] = {}
     members: dict[type[Node], set[type[Node]]] = {}
     _collect(message, used, members)
@@ -83,7 +93,11 @@ class _Builder:
     def _kind(self, field: Field) -> Any:
         holds = field.type
         if isinstance(holds, Scalar):
-            return int if holds.kind is Kind.INTEGER else bool if holds.kind is Kind.FLAG else str
+            if holds.kind in (Kind.INTEGER, Kind.FLAG):
+                return int if holds.kind is Kind.INTEGER else bool
+            # The lexical form is part of the model; only bytes have none.
+            pattern = f"^(?:{holds.pattern})$" if holds.pattern else None
+            return Annotated[str, StringConstraints(pattern=pattern, max_length=holds.max_length or None)]
         if field.union is not None:
             return Union[tuple(self.build(each) for each in sorted(self.members[field.union], key=str))]
         return self.build(holds) if issubclass(holds, Node) else holds

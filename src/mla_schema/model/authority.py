@@ -13,6 +13,19 @@ from mla_schema.model.node import Many, Node
 from mla_schema.model.scalars import CountryCode, Date, LanguageTag, Line
 
 
+class Representative(Node):
+    """A person who acts for an authority by virtue of a post.
+
+    Source: EPOC_ANNEX_I_I.
+    """
+
+    name: Annotated[Name, PERSONAL]
+    """Name. The name of the person."""
+    post: Line | None = None
+    """Post. The post that the person holds.
+    Source: EPOC_ANNEX_I_I."""
+
+
 class Authority(Correspondent):
     """An authority of a State, or an international body such as Eurojust.
 
@@ -37,6 +50,9 @@ class Authority(Correspondent):
     names: Many[Name] = ()
     """Names. The name of the organisation, in each language in which it has one.
     Source: TCY_2018_10_S5."""
+    represented_by: Representative | None = None
+    """Represented by. The judge, prosecutor or official who acts for the authority in this matter.
+    Source: EPOC_ANNEX_I_I."""
     address: PostalAddress | None = None
     """Address. The postal address.
     Source: TCY_2018_10_S5."""

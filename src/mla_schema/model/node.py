@@ -13,6 +13,8 @@ from pydantic_core import PydanticCustomError, core_schema
 
 T = TypeVar("T")
 
+_PACKAGE = __name__.rpartition(".")[0] + "."
+
 # Python callers may give any sequence type that pydantic turns into a tuple; the items stay strict.
 Many = Annotated[tuple[T, ...], Field(strict=False)]
 """A list in document order. An empty one means that the field is absent: the wire has no empty lists."""
@@ -35,6 +37,18 @@ class Node(BaseModel):
         # No description may be read at run time: docstrings are for people and for ``derive``.
         use_attribute_docstrings=False,
     )
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Keep the model closed: a class that is not ours has no place on the wire.
+
+        Raises:
+            TypeError: The class is defined outside the model.
+        """
+        super().__pydantic_init_subclass__(**kwargs)
+        if not cls.__module__.startswith(_PACKAGE):
+            message = f"{cls.__name__}: the model is closed; use Message.extensions for what it does not have"
+            raise TypeError(message)
 
     @classmethod
     def __get_pydantic_core_schema__(

@@ -66,6 +66,9 @@ class Offence(Node):
     conduct: Narrative = ()
     """Conduct. The conduct itself, in words that do not depend on a legal system, for dual criminality.
     Source: BUDAPEST_25_5."""
+    corresponding_provisions: Many[LegalProvision] = ()
+    """Corresponding provisions. Provisions of the requested State that the same conduct would offend, where known.
+    Source: BUDAPEST_25_5."""
     penalty: Penalty | None = None
     """Penalty. The penalty that the law provides.
     Source: CETS224_7_4_B, CETS224_9_3_D."""
