@@ -312,3 +312,38 @@ def _routes(start: type[Node]) -> tuple[Route, ...]:
                 below = ()
             queue += [(each, (*route, Step(field, each))) for each in below]
     return ((), *found.values())
+
+
+def bare(cls: type[T]) -> T:
+    """The object of a class that has nothing but what it must have, always the same.
+
+    Args:
+        cls: A concrete class of the model.
+    """
+    return cls(**{field.name: plainest(field) for field in shape_of(cls).fields if field.required})
+
+
+def plainest(field: Field) -> Any:
+    """The plainest value of a field; of one item, where it is a list.
+
+    Args:
+        field: The field.
+    """
+    holds = field.type
+    if not isinstance(holds, Scalar):
+        if field.union is not None:
+            holds = next(iter(members(field.union).values()))
+        return next(iter(holds)) if issubclass(holds, StrEnum) else bare(holds)
+    match holds.kind:
+        case Kind.TEXT:
+            return GOOD_FORMS[holds.name][0] if holds.ascii_only else NASTY_TEXTS[0]
+        case Kind.INTEGER:
+            return holds.minimum
+        case Kind.INSTANT:
+            return AWKWARD_INSTANTS[0]
+        case Kind.DATE:
+            return AWKWARD_INSTANTS[0].date()
+        case Kind.FLAG:
+            return True
+        case Kind.BYTES:
+            return AWKWARD_BYTES[0]

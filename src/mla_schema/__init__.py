@@ -72,18 +72,21 @@ _HOMES = {
 __all__ = sorted(_HOMES)  # noqa: PLE0605  # The table is the one list of public names.
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name from its home when it is first used."""
-    home = _HOMES.get(name)
-    if home is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    from importlib import import_module
+if not TYPE_CHECKING:
+    # Hidden from type checkers, so that they refuse a name that does not exist.
 
-    module = import_module(f"{__name__}.{home}")
-    value: object = module if name == home else getattr(module, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        """Load a public name from its home when it is first used."""
+        home = _HOMES.get(name)
+        if home is None:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        from importlib import import_module
+
+        module = import_module(f"{__name__}.{home}")
+        value: object = module if name == home else getattr(module, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

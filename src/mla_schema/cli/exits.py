@@ -1,6 +1,8 @@
-"""Exit codes: what a shell or a pipeline learns from a run."""
+"""How a run ends: exit codes for a shell or a pipeline, and refusals for people."""
 
 from collections.abc import Iterable
+
+import click
 
 from mla_schema.core.report import Outcome
 
@@ -14,6 +16,13 @@ INTERRUPTED = 130
 """Stopped with Ctrl-C: 128 and the number of the signal, as shells have it."""
 PIPE_CLOSED = 141
 """Who read the output went away: 128 and the number of the signal."""
+
+
+class Misuse(click.ClickException):
+    """What was asked cannot be done; one plain sentence says why."""
+
+    exit_code = USAGE
+
 
 # The worst first.
 _BY_OUTCOME = {
@@ -32,3 +41,12 @@ def exit_code(outcomes: Iterable[Outcome]) -> int:
     """
     seen = set(outcomes)
     return next(code for outcome, code in _BY_OUTCOME.items() if outcome in seen)
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says, to stand at the end of a sentence.
+
+    Args:
+        error: The error of the system.
+    """
+    return (error.strerror or "the system does not say why").lower()

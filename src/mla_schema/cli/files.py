@@ -1,7 +1,9 @@
 """From what was typed to bytes: files, folders, patterns and standard input."""
 
+import contextlib
 import glob
 import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from mla_schema.cli import exits
+from mla_schema.cli.exits import UNREADABLE, Misuse, reason_of
 
 STDIN = "-"
 ENDINGS = (".mla.xml", ".mla.json")
@@ -22,7 +24,7 @@ _PATTERN_SIGNS = frozenset("*?[")
 class Unopened(click.ClickException):
     """A file is there and cannot be opened or read; ``reason`` says why."""
 
-    exit_code = exits.UNREADABLE
+    exit_code = UNREADABLE
 
     def __init__(self, name: str, error: OSError) -> None:
         """Keep what the system said.
@@ -31,7 +33,7 @@ class Unopened(click.ClickException):
             name: The file.
             error: The error of the system.
         """
-        self.reason = (error.strerror or "the system does not say why").lower()
+        self.reason = reason_of(error)
         super().__init__(f"'{name}' cannot be opened: {self.reason}.")
 
 
@@ -95,18 +97,18 @@ def find(arguments: Sequence[str]) -> Found:
         arguments: Files, folders, patterns such as ``sent/**/*.mla.xml``, or ``-``.
 
     Raises:
-        click.UsageError: Something is missing, or matches nothing.
+        Misuse: Something is missing, or matches nothing.
     """
     sources: dict[str, Source] = {}
     notes: list[str] = []
     for argument in arguments:
         if argument == STDIN:
             if STDIN in sources:
-                raise click.UsageError("Standard input ('-') can be read only once.")
+                raise Misuse("Standard input ('-') can be read only once.")
             sources[STDIN] = Source(STDIN)
             continue
         for name in _expand(argument):
-            found = _in_folder(name, notes) if Path(name).is_dir() else [Source(name)]
+            found = _in_folder(name, notes) if is_folder(name) else [Source(name)]
             sources.update({source.name: source for source in found if source.name not in sources})
     return Found(tuple(sources.values()), tuple(notes))
 
@@ -118,16 +120,28 @@ def one_file(name: str) -> Source:
         name: What was typed.
 
     Raises:
-        click.UsageError: It is missing, or is a folder.
+        Misuse: It is missing, or is a folder.
     """
     if name == STDIN:
         return Source(name)
     if not _there(name):
-        raise click.UsageError(_missing(name))
-    if Path(name).is_dir():
+        raise Misuse(_missing(name))
+    if is_folder(name):
         message = f"'{name}' is a folder. Name one file in it."
-        raise click.UsageError(message)
+        raise Misuse(message)
     return Source(name)
+
+
+def is_folder(name: str) -> bool:
+    """Whether there is a folder of that name.
+
+    Args:
+        name: What was typed.
+    """
+    try:
+        return stat.S_ISDIR(Path(name).stat().st_mode)
+    except OSError:
+        return False
 
 
 def _expand(argument: str) -> list[str]:
@@ -135,18 +149,18 @@ def _expand(argument: str) -> list[str]:
     if _there(argument):
         return [argument]
     if not _PATTERN_SIGNS.isdisjoint(argument):
-        matches = sorted(glob.glob(argument, recursive=True))
+        matches = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207  # Path.glob takes no absolute pattern.
         if matches:
             return matches
         message = f"No file matches '{argument}'."
-        raise click.UsageError(message)
-    raise click.UsageError(_missing(argument))
+        raise Misuse(message)
+    raise Misuse(_missing(argument))
 
 
 def _there(name: str) -> bool:
     try:
         Path(name).stat()
-    except (FileNotFoundError, NotADirectoryError, ValueError):
+    except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError:
         # Something is there that may not be looked at; reading it will say why.
@@ -157,11 +171,11 @@ def _there(name: str) -> bool:
 def _missing(name: str) -> str:
     """Say that a file is missing, and which one may have been meant."""
     path = Path(name)
-    beside: list[str] = []
-    if path.parent.is_dir() and os.access(path.parent, os.R_OK):
-        near = get_close_matches(path.name, os.listdir(path.parent), n=1, cutoff=0.8)
-        beside = [str(path.parent / each) for each in near]
-    hint = f" Did you mean '{beside[0]}'?" if beside else ""
+    names: list[str] = []
+    with contextlib.suppress(OSError):
+        names = [each.name for each in path.parent.iterdir()]
+    near = get_close_matches(path.name, names, n=1, cutoff=0.8)
+    hint = f" Did you mean '{path.parent / near[0]}'?" if near else ""
     return f"There is no file '{name}'.{hint}"
 
 
@@ -174,7 +188,7 @@ def _in_folder(folder: str, notes: list[str]) -> list[Source]:
     found += [Source(str(error.filename), error) for error in obstacles]
     if not found:
         message = f"The folder '{folder}' holds no message: no file ends in {' or '.join(ENDINGS)}."
-        raise click.UsageError(message)
+        raise Misuse(message)
     others = len(names) - len(messages)
     note = f"Folder '{folder}': {_count(len(messages), 'message')}"
     notes.append(f"{note}, {_count(others, 'other file')} left aside." if others else f"{note}.")
@@ -193,4 +207,4 @@ def _count(number: int, thing: str) -> str:
 def _read_stdin(limit: int) -> bytes:
     if sys.stdin.isatty():
         click.echo("Paste the message; end with Ctrl-D on a line of its own (Windows: Ctrl-Z).", err=True)
-    return click.get_binary_stream("stdin").read(limit + 1)
+    return sys.stdin.buffer.read(limit + 1)

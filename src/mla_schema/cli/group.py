@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TextIO
 
 import click
 
@@ -108,9 +109,13 @@ def run(arguments: Sequence[str]) -> int:
         click.echo("\nStopped. Nothing was decided.", err=True)
         return exits.INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        _forget(sys.stdout, sys.stderr)
         return exits.PIPE_CLOSED
     except Exception as error:
+        if isinstance(error, OSError) and error.filename is None:
+            _forget(sys.stdout)
+            click.echo(f"The output cannot be written: {exits.reason_of(error)}.", err=True)
+            return exits.USAGE
         # In development mode (python -X dev) the developer wants to see it all.
         if sys.flags.dev_mode:
             raise
@@ -134,15 +139,22 @@ def call(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
-        error.message = tame(error.message)
-        error.show()
+        text = io.StringIO()
+        error.show(text)
+        # The text repeats what was typed, and a name may be anything.
+        click.echo(tame(text.getvalue()), nl=False, err=True)
         return error.exit_code
     return 0
 
 
 def _prepare_streams() -> None:
-    """Let no character stop the output, whatever the terminal can show."""
+    """Let no character stop the output, whatever the terminal can show, and have an output at all."""
     codecs.register_error("mla-plain", _plainly)
+    if sys.stdout is None:
+        from pathlib import Path
+
+        # Someone closed it (>&-); the exit code is all they want.
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # It lives as long as the process.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="mla-plain")
@@ -155,10 +167,10 @@ def _plainly(error: UnicodeError) -> tuple[str, int]:
     return "".join(_PLAIN.get(character, "?") for character in lost), error.end
 
 
-def _forget_output() -> None:
-    """Send what is still buffered nowhere, or the interpreter complains when it ends."""
+def _forget(*streams: TextIO) -> None:
+    """Send what is still buffered nowhere, or the interpreter complains about it when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in streams:
         os.dup2(nowhere, stream.fileno())
 
 

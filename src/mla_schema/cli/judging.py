@@ -24,18 +24,18 @@ class Judged:
 
     Attributes:
         source: The file.
-        report: What the library says; absent when the file could not be opened.
+        report: What the library says; without findings and layers when the file could not be opened.
         problem: Why it could not be opened.
     """
 
     source: Source
-    report: Report | None
+    report: Report
     problem: str | None = None
 
     @property
     def outcome(self) -> Outcome:
         """The verdict."""
-        return self.report.outcome if self.report is not None else Outcome.UNREADABLE
+        return self.report.outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Judge:
         try:
             data = source.read(self.limits.size)
         except Unopened as error:
-            return Judged(source, None, error.reason)
+            return Judged(source, Report(Outcome.UNREADABLE, (), ()), error.reason)
         return Judged(source, self.data(data))
 
     def data(self, data: bytes) -> Report:

@@ -1,20 +1,16 @@
 """From bytes to a file or to standard output; what is there already is never lost by accident."""
 
+import contextlib
 import os
 import shutil
+import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-import click
-
-from mla_schema.cli import exits
-from mla_schema.cli.files import STDIN
-
-
-class Unwritten(click.ClickException):
-    """A file could not be written."""
-
-    exit_code = exits.USAGE
+from mla_schema.cli.exits import Misuse, reason_of
+from mla_schema.cli.files import STDIN, is_folder
 
 
 def check_free(out: str | None, *, force: bool) -> None:
@@ -25,19 +21,20 @@ def check_free(out: str | None, *, force: bool) -> None:
         force: Whether a file may be replaced.
 
     Raises:
-        click.UsageError: It is a folder, lies in a folder that is missing, or exists and may not be replaced.
+        Misuse: It is a folder, lies in a folder that is missing, or exists and may not be replaced.
     """
     if out is None or out == STDIN:
         return
     path = Path(out)
-    if path.is_dir():
+    if is_folder(out):
         message = f"'{out}' is a folder. Name a file in it."
-        raise click.UsageError(message)
-    if not path.parent.is_dir():
+        raise Misuse(message)
+    if not is_folder(str(path.parent)):
         message = f"There is no folder '{path.parent}'."
-        raise click.UsageError(message)
-    if path.is_file() and not force:
-        raise click.UsageError(_taken(out))
+        raise Misuse(message)
+    with _refusals(out):
+        if path.is_file() and not force:
+            raise FileExistsError
 
 
 def put(data: bytes, out: str | None, *, force: bool) -> None:
@@ -49,41 +46,46 @@ def put(data: bytes, out: str | None, *, force: bool) -> None:
         force: Whether a file may be replaced.
 
     Raises:
-        click.UsageError: The file appeared in the meantime.
-        Unwritten: The system refuses.
+        Misuse: The file appeared in the meantime, or the system refuses.
     """
     if out is None or out == STDIN:
-        stream = click.get_binary_stream("stdout")
-        stream.write(data)
-        stream.flush()
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
         return
     path = Path(out)
-    try:
-        if not path.exists():
-            _create(data, path)
-        elif path.is_file():
-            if not force:
-                raise FileExistsError
-            _replace(data, path)
-        else:
+    with _refusals(out):
+        if path.exists() and not path.is_file():
             # A device or a pipe, such as /dev/null, has nothing to lose.
             path.write_bytes(data)
+        elif force and path.exists():
+            _replace(data, path)
+        else:
+            _create(data, path)
+
+
+@contextlib.contextmanager
+def _refusals(out: str) -> Iterator[None]:
+    """Turn the errors of the system into sentences."""
+    try:
+        yield
     except FileExistsError as error:
-        raise click.UsageError(_taken(out)) from error
+        message = f"'{out}' exists already and was left as it is. Choose another name, or add --force to replace it."
+        raise Misuse(message) from error
     except OSError as error:
-        message = f"'{out}' cannot be written: {(error.strerror or 'the system does not say why').lower()}."
-        raise Unwritten(message) from error
+        message = f"'{out}' cannot be written: {reason_of(error)}."
+        raise Misuse(message) from error
 
 
 def _create(data: bytes, path: Path) -> None:
     """Write a new file, whole or not at all."""
-    with path.open("xb") as file:
-        try:
-            file.write(data)
-            file.flush()
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+    file = path.open("xb")
+    try:
+        with file:
+            _pour(data, file)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _replace(data: bytes, path: Path) -> None:
@@ -91,7 +93,7 @@ def _replace(data: bytes, path: Path) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            _pour(data, file)
         shutil.copymode(path, name)
         Path(name).replace(path)
     except BaseException:
@@ -99,5 +101,5 @@ def _replace(data: bytes, path: Path) -> None:
         raise
 
 
-def _taken(out: str) -> str:
-    return f"'{out}' exists already and was left as it is. Choose another name, or add --force to replace it."
+def _pour(data: bytes, file: BinaryIO) -> None:
+    file.write(data)

@@ -7,7 +7,7 @@ from typing import Any
 
 from mla_schema import __version__
 from mla_schema.cli.judging import Judged
-from mla_schema.core.report import Finding
+from mla_schema.core.report import Finding, Layer
 
 
 def as_json(judged: Iterable[Judged]) -> bytes:
@@ -33,19 +33,19 @@ def _file(judged: Judged) -> dict[str, Any]:
     report = judged.report
     return {
         "file": judged.source.name,
-        "form": report.form if report else None,
+        "form": report.form,
         "outcome": judged.outcome.value,
         "problem": judged.problem,
-        "messageId": report.message_id if report else None,
-        "digest": report.digest if report else None,
-        "findings": [_finding(each) for each in report.findings] if report else [],
-        "omitted": report.omitted if report else 0,
-        "layers": [
-            {"name": each.name, "status": each.status.value, "reason": each.reason} for each in report.layers
-        ]
-        if report
-        else [],
+        "messageId": report.message_id,
+        "digest": report.digest,
+        "findings": [_finding(each) for each in report.findings],
+        "omitted": report.omitted,
+        "layers": [_layer(each) for each in report.layers],
     }
+
+
+def _layer(layer: Layer) -> dict[str, str]:
+    return {"name": layer.name, "status": layer.status.value, "reason": layer.reason}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

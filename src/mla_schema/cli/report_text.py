@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import click
 
 from mla_schema.cli.judging import Judged
-from mla_schema.cli.screen import Screen, screen_of, tame
+from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
 from mla_schema.core.report import Finding, LayerStatus, Outcome, Report, Severity
 
 _VERDICTS = {
@@ -20,13 +20,16 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "c
 _SECOND_OPINION = "second-opinion"
 
 
-def tell(judged: Iterable[Judged], *, to_stderr: bool = False, second_opinion: bool = False) -> None:
+def tell(judged: Iterable[Judged], *, to_stderr: bool = False, second_opinion: bool = False) -> list[Outcome]:
     """Print what was found in files, as it is found, and what was not checked.
 
     Args:
         judged: The files, at least one.
         to_stderr: Whether standard output is needed for something else.
         second_opinion: Whether a second opinion was asked for; if not, it is not missed.
+
+    Returns:
+        The verdicts.
     """
     screen = screen_of(sys.stderr if to_stderr else sys.stdout)
     seen: list[Judged] = []
@@ -34,6 +37,7 @@ def tell(judged: Iterable[Judged], *, to_stderr: bool = False, second_opinion: b
         seen.append(each)
         _print(file_lines(each, screen), screen, to_stderr=to_stderr)
     _print(closing_lines(seen, screen, second_opinion=second_opinion), screen, to_stderr=to_stderr)
+    return [each.outcome for each in seen]
 
 
 def file_lines(judged: Judged, screen: Screen) -> Iterator[str]:
@@ -46,13 +50,13 @@ def file_lines(judged: Judged, screen: Screen) -> Iterator[str]:
     words, colour = _VERDICTS[judged.outcome]
     name = tame(judged.source.shown)
     report = judged.report
-    if report is None:
+    if judged.problem is not None:
         verdict = screen.paint("cannot be opened", colour, bold=True)
         yield f"{screen.paint(name, bold=True)}: {verdict}, {judged.problem}"
         return
     form = f" ({report.form.upper()})" if report.form else ""
     verdict = screen.paint(words, colour, bold=True)
-    yield f"{screen.paint(name, bold=True)}{form}: {verdict}, {_weights(report)}"
+    yield f"{screen.paint(name, bold=True)}{form}: {verdict}, {_weights(report)}{_agreement(report)}"
     for finding in report.findings:
         yield ""
         yield from _finding_lines(finding, screen)
@@ -82,17 +86,19 @@ def closing_lines(judged: Sequence[Judged], screen: Screen, *, second_opinion: b
             if counts[outcome]
         )
         yield f"{len(judged)} files: {', '.join(parts)}"
-    reasons = _reasons(judged, second_opinion=second_opinion)
-    if reasons:
+    missed = _missed(judged, second_opinion=second_opinion)
+    if missed:
         yield "Not judged:"
-    for reason, layers in reasons.items():
+    for reason, layers in missed.items():
         names = ", ".join(name.replace("-", " ") for name in layers)
         for line in screen.wrap(f"{names}: {reason}", indent=2, hanging=4):
             yield screen.paint(line, dim=True)
 
 
 def _finding_lines(finding: Finding, screen: Screen) -> Iterator[str]:
-    place = " · ".join(part for part in (_line(finding), tame(finding.where)) if part)
+    # A label stays on one line, with the sign before it.
+    where = tame(finding.where).replace(" ", GLUE).replace(f"{GLUE}›", " ›")
+    place = " · ".join(part for part in (_line(finding), where) if part)
     if place:
         for line in screen.wrap(place, indent=2, hanging=4):
             yield screen.paint(line, "cyan")
@@ -121,19 +127,26 @@ def _weights(report: Report) -> str:
     return ", ".join(parts) or "no errors"
 
 
-def _reasons(judged: Sequence[Judged], *, second_opinion: bool) -> dict[str, list[str]]:
-    """The layers that did not run, by reason, with the number of files where it was not all of them."""
-    found: Counter[tuple[str, str]] = Counter(
-        (layer.reason, layer.name)
-        for each in judged
-        if each.report is not None
-        for layer in each.report.layers
-        if layer.status is LayerStatus.SKIPPED and (second_opinion or layer.name != _SECOND_OPINION)
-    )
+def _agreement(report: Report) -> str:
+    """Whether the second opinion, which few ask for, is the same."""
+    ran = any(layer.name == _SECOND_OPINION and layer.status is LayerStatus.RAN for layer in report.layers)
+    return ", and the XML Schema agrees" if ran else ""
+
+
+def _missed(judged: Sequence[Judged], *, second_opinion: bool) -> dict[str, list[str]]:
+    """The layers that did not run, by reason; over many files, in how many of them."""
+    layers: dict[str, Counter[str]] = {}
+    for each in judged:
+        for layer in each.report.layers:
+            if layer.status is LayerStatus.SKIPPED and (second_opinion or layer.name != _SECOND_OPINION):
+                layers.setdefault(layer.name, Counter())[layer.reason] += 1
     reasons: dict[str, list[str]] = {}
-    for (reason, layer), number in found.items():
-        some = "" if number == len(judged) else f" (in {number} of {len(judged)} files)"
-        reasons.setdefault(reason + some, []).append(layer)
+    for name, counts in layers.items():
+        parts = [
+            reason if number == len(judged) else f"{reason} ({number} of {len(judged)} files)"
+            for reason, number in counts.most_common()
+        ]
+        reasons.setdefault("; ".join(parts), []).append(name)
     return reasons
 
 

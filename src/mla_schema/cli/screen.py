@@ -2,8 +2,12 @@
 
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from typing import TextIO
+
+GLUE = "\u00a0"
+"""A space at which no line is broken."""
 
 _NARROWEST = 40
 
@@ -45,10 +49,10 @@ class Screen:
         """
         first, rest = " " * indent, " " * (indent if hanging is None else hanging)
         if self.width is None:
-            return [first + text]
+            return [first + text.replace(GLUE, " ")]
         import textwrap
 
-        return textwrap.wrap(
+        lines = textwrap.wrap(
             text,
             max(self.width, _NARROWEST),
             initial_indent=first,
@@ -56,6 +60,18 @@ class Screen:
             break_long_words=False,
             break_on_hyphens=False,
         )
+        return [line.replace(GLUE, " ") for line in lines]
+
+
+def remark(text: str) -> None:
+    """Say something beside the output, on standard error.
+
+    Args:
+        text: One paragraph.
+    """
+    from click import echo
+
+    echo("\n".join(screen_of(sys.stderr).wrap(tame(text))), err=True)
 
 
 def screen_of(stream: TextIO) -> Screen:
@@ -71,7 +87,7 @@ def screen_of(stream: TextIO) -> Screen:
 
 
 def tame(text: str) -> str:
-    """The text with everything that could steer a terminal written out, as in ``\\x1b``.
+    """The text with everything that could steer a terminal written out.
 
     Args:
         text: A text with parts that others chose, such as names of files and of unknown elements.

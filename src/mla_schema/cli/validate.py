@@ -37,22 +37,22 @@
     }
 
 Every member is always there. More may be added; none is removed or changes its meaning within a major version.
-No value of a message is ever in it, except the identifier of the message.
+Nothing that a message says is ever in it: only its identifier, and the names of elements that the format does not
+know.
 """
 
-import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
 from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Source, find
 from mla_schema.cli.judging import Judge, Judged
+from mla_schema.cli.output import put
 from mla_schema.cli.report_json import as_json
 from mla_schema.cli.report_text import tell
-from mla_schema.cli.screen import tame
-from mla_schema.core.report import Outcome
+from mla_schema.cli.screen import remark
 from mla_schema.wire.limits import Limits
 
 _DEFAULTS = Limits()
@@ -68,8 +68,15 @@ Examples:
 """
 
 
+def _positive(_ctx: click.Context, _param: click.Parameter, value: int) -> int:
+    if value < 1:
+        message = f"{value} is too small: write 1 or more."
+        raise click.BadParameter(message)
+    return value
+
+
 @click.command(epilog=_EPILOG)
-@click.argument("files", nargs=-1, required=True, metavar="FILES...")
+@click.argument("files", nargs=-1, required=True, metavar="FILES...", type=click.Path(readable=False))
 @click.option(
     "-f",
     "--format",
@@ -94,7 +101,8 @@ Examples:
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
 @click.option(
     "--limit-size",
-    type=click.IntRange(min=1),
+    type=int,
+    callback=_positive,
     default=_DEFAULTS.size,
     show_default=True,
     metavar="BYTES",
@@ -102,7 +110,8 @@ Examples:
 )
 @click.option(
     "--max-findings",
-    type=click.IntRange(min=1),
+    type=int,
+    callback=_positive,
     default=_DEFAULTS.findings,
     show_default=True,
     metavar="N",
@@ -130,15 +139,32 @@ def command(
     judge = Judge(
         Limits(size=limit_size, findings=max_findings), frozenset(understood), second_opinion=second_opinion
     )
-    outcomes: list[Outcome] = []
-    judged = _noted(map(judge.file, _watched(found.sources, quiet=quiet)), outcomes)
-    if not quiet:
-        for note in found.notes:
-            click.echo(tame(note), err=True)
     if quiet:
-        outcomes.extend(each.outcome for each in map(judge.file, found.sources))
-    elif output == "json":
-        click.get_binary_stream("stdout").write(as_json(judged))
-    else:
-        tell(judged, second_opinion=second_opinion)
-    ctx.exit(exit_code(outcomes))
+        ctx.exit(exit_code([judge.file(source).outcome for source in found.sources]))
+    for note in found.notes:
+        remark(note)
+    judged = _judge_all(judge, found.sources)
+    if output == "json":
+        seen = list(judged)
+        put(as_json(seen), None, force=False)
+        ctx.exit(exit_code([each.outcome for each in seen]))
+    ctx.exit(exit_code(tell(judged, second_opinion=second_opinion)))
+
+
+def _judge_all(judge: Judge, sources: Sequence[Source]) -> Iterable[Judged]:
+    """Judge the files one by one; many of them with a bar, where somebody sits and waits."""
+    if len(sources) < _MANY or not _somebody_waits():
+        return map(judge.file, sources)
+    try:
+        from rich.console import Console
+        from rich.progress import track
+    except ModuleNotFoundError:
+        return map(judge.file, sources)
+    # The verdicts follow when the bar is gone, for both may go to the same terminal.
+    console = Console(stderr=True)
+    bar = track(sources, description="Checking", console=console, transient=True)
+    return [judge.file(source) for source in bar]
+
+
+def _somebody_waits() -> bool:
+    return sys.stderr.isatty()

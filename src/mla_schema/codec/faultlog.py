@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import Any, Final, TypeAlias
+from functools import cache
+from typing import Annotated, Any, TypeAlias
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from mla_schema.codec.shape import Field, Shape
+from mla_schema.codec.shape import Field, Holds
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
 from mla_schema.model.scalars import FORBIDDEN_IN_LINE, FORBIDDEN_IN_LINES, Kind, Scalar
@@ -19,13 +20,6 @@ Path: TypeAlias = "tuple[Path, str | int] | None"
 
 MAX_NAME = 64
 MAX_LISTED = 12
-
-
-class _Failed:
-    """Stands for a value that could not be read; its fault is in the log already."""
-
-
-FAILED: Final = _Failed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,34 +106,32 @@ class FaultLog:
         """
         self.add(faults.WRONG_FORM, (None, name), name=name, form="a version, such as 1.0")
 
-    def blame(self, error: ValidationError, shape: Shape, path: Path) -> None:
-        """Note what pydantic found in one object, each fault at its field.
+    def suggest(self, name: str, known: Iterable[str]) -> str:
+        """The nearest known word, as the end of a sentence; nothing where it would not be shown.
 
         Args:
-            error: The error of the object's own validator.
-            shape: The shape of the object.
-            path: Where the object is.
+            name: A word from the file.
+            known: The words that may stand there.
         """
-        if self.full:
-            # The values that failed before are counted already; the rest is counted without being described.
-            self.total += sum(
-                1 for item in error.errors(include_url=False) if not isinstance(item["input"], _Failed)
-            )
-            return
-        by_name = {field.name: field for field in shape.fields}
-        for item in error.errors(include_url=False):
-            if isinstance(item["input"], _Failed):
-                continue
-            name, *rest = item["loc"]
-            field = by_name[str(name)]
-            place: Path = (path, field.wire)
-            for step in rest:
-                place = (place, step)
-            if item["type"] == "missing":
-                self.add(faults.MISSING, path, field=field, name=field.wire)
-            else:
-                fault, params = _diagnose(item, field)
-                self._keep(fault, place, field, {"name": field.wire, **params})
+        return "" if self.full else suggestion(name, known)
+
+    def check(self, value: str, field: Field, path: Path) -> None:
+        """Note what is wrong with a plain value, if anything is.
+
+        Args:
+            value: Its text.
+            field: The field that it is a value of.
+            path: Where it is.
+        """
+        try:
+            _checker(field.type).validate_python(value, strict=False)
+        except ValidationError as error:
+            if self.full:
+                # Further faults are counted without being described.
+                self.total += 1
+                return
+            fault, params = _diagnose(error.errors()[0]["type"], value, field)
+            self._keep(fault, path, field, {"name": field.wire, **params})
 
 
 def segments_of(path: Path) -> tuple[str | int, ...]:
@@ -179,12 +171,18 @@ _BY_KIND = {
 }
 
 
-def _diagnose(item: Any, field: Field) -> tuple[Fault, dict[str, str | int]]:
+@cache
+def _checker(holds: Holds) -> TypeAdapter[Any]:
+    """The check that the class of an object makes of a plain value, alone."""
+    return TypeAdapter(Annotated[Any, holds] if isinstance(holds, Scalar) else holds)
+
+
+def _diagnose(problem: str, value: str, field: Field) -> tuple[Fault, dict[str, str | int]]:
     """Say in our words what pydantic found in a plain value."""
-    holds, value, problem = field.type, item["input"], item["type"]
+    holds = field.type
     if not isinstance(holds, Scalar):
         codes = [str(code) for code in holds] if issubclass(holds, StrEnum) else []
-        return faults.UNKNOWN_CODE, {"list": holds.__name__, "suggestion": suggestion(str(value), codes)}
+        return faults.UNKNOWN_CODE, {"list": holds.__name__, "suggestion": suggestion(value, codes)}
     match problem, holds.kind:
         case "string_unicode", _:
             return faults.LONE_SURROGATE, {}

@@ -5,10 +5,8 @@ Accepts nothing; it only explains a tree that ``json_reader`` did not take, at a
 
 from typing import Any
 
-from pydantic import ValidationError
-
-from mla_schema.codec.faultlog import FAILED, FaultLog, Path, listed, short, suggestion
-from mla_schema.codec.json_reader import lexical_flag, lexical_integer
+from mla_schema.codec.faultlog import FaultLog, Path, listed, short
+from mla_schema.codec.json_reader import lexical_integer
 from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
 from mla_schema.codec.version import check_version
 from mla_schema.core import faults
@@ -52,87 +50,87 @@ class _Explanation:
     def __init__(self, log: FaultLog) -> None:
         self.log = log
 
-    def node(self, tree: dict[str, Any], cls: type[Node], path: Path) -> Any:
+    def node(self, tree: dict[str, Any], cls: type[Node], path: Path) -> None:
         """Look at the members of an object as the fields of a class."""
-        shape = shape_of(cls)
-        fields = {field.wire: field for field in shape.fields}
-        values: dict[str, Any] = {}
+        fields = {field.wire: field for field in shape_of(cls).fields}
+        for field in fields.values():
+            if field.required and field.wire not in tree:
+                self.log.add(faults.MISSING, path, field=field, name=field.wire)
         for name, value in tree.items():
-            field = fields.get(name)
-            if field is None:
-                near = suggestion(name, fields)
+            known = fields.get(name)
+            if known is None:
+                near = self.log.suggest(name, fields)
                 self.log.add(faults.UNKNOWN_NAME, (path, name), name=short(name), suggestion=near)
                 continue
-            read = self._list if field.many else self._value
-            values[field.name] = read(value, field, (path, name))
-        cls.model_rebuild()
-        try:
-            return cls.__pydantic_validator__.validate_python(values, strict=False)
-        except ValidationError as error:
-            self.log.blame(error, shape, path)
-            return FAILED
+            look = self._list if known.many else self._value
+            look(value, known, (path, name))
 
-    def _list(self, value: Any, field: Field, path: Path) -> Any:
+    def _list(self, value: Any, field: Field, path: Path) -> None:
         if type(value) is not list:
-            return self._wrong_kind(value, field, path, _A_LIST)
-        if not value:
-            return self._fault(faults.EMPTY_LIST, value, field, path)
-        return tuple([self._value(item, field, (path, position)) for position, item in enumerate(value)])
+            self._wrong_kind(value, field, path, _A_LIST)
+        elif not value:
+            self._fault(faults.EMPTY_LIST, value, field, path)
+        else:
+            for position, item in enumerate(value):
+                self._value(item, field, (path, position))
 
-    def _value(self, value: Any, field: Field, path: Path) -> Any:
+    def _value(self, value: Any, field: Field, path: Path) -> None:
         """Look at one value that is not a list."""
         holds = field.type
         if field.union is not None:
-            return self._member(value, field.union, field, path)
-        if isinstance(holds, Scalar):
-            return self._scalar(value, holds, field, path)
-        if issubclass(holds, Node):
-            if type(value) is not dict:
-                return self._wrong_kind(value, field, path, _AN_OBJECT)
-            return self.node(value, holds, path)
-        return value if type(value) is str else self._wrong_kind(value, field, path, _A_TEXT)
+            self._member(value, field.union, field, path)
+        elif isinstance(holds, Scalar) or not issubclass(holds, Node):
+            self._plain(value, field, path)
+        elif type(value) is dict:
+            self.node(value, holds, path)
+        else:
+            self._wrong_kind(value, field, path, _AN_OBJECT)
 
-    def _scalar(self, value: Any, scalar: Scalar, field: Field, path: Path) -> Any:
-        if scalar.kind is Kind.INTEGER:
-            if type(value) is not int:
-                return self._wrong_kind(value, field, path, _A_NUMBER)
-            return lexical_integer(value)
-        if scalar.kind is Kind.FLAG:
-            return lexical_flag(value) if value is True else self._fault(faults.NOT_TRUE, value, field, path)
-        return value if type(value) is str else self._wrong_kind(value, field, path, _A_TEXT)
+    def _plain(self, value: Any, field: Field, path: Path) -> None:
+        match field.type:
+            case Scalar(kind=Kind.INTEGER) if type(value) is int:
+                self.log.check(lexical_integer(value), field, path)
+            case Scalar(kind=Kind.INTEGER):
+                self._wrong_kind(value, field, path, _A_NUMBER)
+            case Scalar(kind=Kind.FLAG):
+                if value is not True:
+                    self._fault(faults.NOT_TRUE, value, field, path)
+            case _ if type(value) is str:
+                self.log.check(value, field, path)
+            case _:
+                self._wrong_kind(value, field, path, _A_TEXT)
 
-    def _member(self, value: Any, union: type[Choice], field: Field, path: Path) -> Any:
+    def _member(self, value: Any, union: type[Choice], field: Field, path: Path) -> None:
         """Look at an object with one member as the member of a union that its name tells."""
         if type(value) is not dict:
-            return self._wrong_kind(value, field, path, _AN_OBJECT)
-        allowed = listed(union.MEMBERS)
+            self._wrong_kind(value, field, path, _AN_OBJECT)
+            return
         if len(value) != 1:
-            return self._fault(faults.NOT_ONE_CHOICE, value, field, path, allowed=allowed)
+            self._fault(faults.NOT_ONE_CHOICE, value, field, path, allowed=listed(union.MEMBERS))
+            return
         [(name, inner)] = value.items()
         cls = member_of(union, name)
         if cls is None:
-            near = suggestion(name, union.MEMBERS)
             self.log.add(
                 faults.UNKNOWN_CHOICE,
                 (path, name),
                 field=field,
                 name=short(name),
-                allowed=allowed,
-                suggestion=near,
+                allowed=listed(union.MEMBERS),
+                suggestion=self.log.suggest(name, union.MEMBERS),
             )
-            return FAILED
-        if type(inner) is not dict:
-            return self._wrong_kind(inner, field, (path, name), _AN_OBJECT)
-        return self.node(inner, cls, (path, name))
+        elif type(inner) is dict:
+            self.node(inner, cls, (path, name))
+        else:
+            self._wrong_kind(inner, field, (path, name), _AN_OBJECT)
 
-    def _wrong_kind(self, value: Any, field: Field, path: Path, expected: str) -> Any:
-        return self._fault(faults.WRONG_KIND, value, field, path, expected=expected)
+    def _wrong_kind(self, value: Any, field: Field, path: Path, expected: str) -> None:
+        self._fault(faults.WRONG_KIND, value, field, path, expected=expected)
 
     def _fault(
         self, fault: Fault, value: Any, field: Field, path: Path, *, expected: str = "", allowed: str = ""
-    ) -> Any:
+    ) -> None:
         if value is None:
             fault = faults.NULL_VALUE
         name = path[1] if path is not None and isinstance(path[1], str) else field.wire
         self.log.add(fault, path, field=field, name=name, expected=expected, allowed=allowed)
-        return FAILED

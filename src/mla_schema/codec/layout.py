@@ -12,7 +12,7 @@ from mla_schema.codec.json_writer import json_tree
 from mla_schema.codec.shape import VERSION_NAME, shape_of
 from mla_schema.codec.xml_writer import write_xml
 from mla_schema.model.message import Message
-from mla_schema.model.node import Choice, Node, tag
+from mla_schema.model.node import Node, tag
 
 
 def indented_json(message: Message) -> bytes:
@@ -32,7 +32,9 @@ def indented_xml(message: Message) -> bytes:
     Args:
         message: The message.
     """
-    root = etree.fromstring(write_xml(message))
+    # These bytes are our own, so no limit is needed: an attachment may be larger than one that would be read.
+    parser = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
+    root = etree.fromstring(write_xml(message), parser)
     etree.indent(root)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
 
@@ -43,14 +45,14 @@ def _ordered(node: Node, tree: dict[str, Any]) -> dict[str, Any]:
         if field.wire not in tree:
             continue
         value, inner = getattr(node, field.name), tree[field.wire]
-        ordered[field.wire] = (
-            [_value(*pair) for pair in zip(value, inner, strict=True)] if field.many else _value(value, inner)
-        )
+        pairs = zip(value, inner, strict=True) if field.many else [(value, inner)]
+        items = [_value(*pair, named=field.union is not None) for pair in pairs]
+        ordered[field.wire] = items if field.many else items[0]
     return ordered
 
 
-def _value(value: Any, tree: Any) -> Any:
-    if isinstance(value, Choice):
+def _value(value: Any, tree: Any, *, named: bool) -> Any:
+    if named:
         name = tag(type(value))
         return {name: _ordered(value, tree[name])}
     return _ordered(value, tree) if isinstance(value, Node) else tree

@@ -3,12 +3,9 @@
 Accepts nothing; it only explains a tree that ``xml_reader`` did not take, at a cost linear in its size.
 """
 
-from typing import Any
-
 from lxml import etree
-from pydantic import ValidationError
 
-from mla_schema.codec.faultlog import FAILED, FaultLog, Path, listed, short, suggestion
+from mla_schema.codec.faultlog import FaultLog, Path, listed, short
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, Shape, item_name, member_of, shape_of
 from mla_schema.codec.version import check_version
 from mla_schema.codec.xml_reader import PREFIX, ROOT, XML_SPACE
@@ -49,95 +46,111 @@ class _Explanation:
     def __init__(self, log: FaultLog) -> None:
         self.log = log
 
-    def node(self, element: etree._Element, cls: type[Node], path: Path) -> Any:
+    def node(self, element: etree._Element, cls: type[Node], path: Path) -> None:
         """Look at the children of an element as the fields of a class."""
         self._container(element, path)
         shape = shape_of(cls)
         places = {PREFIX + field.wire: index for index, field in enumerate(shape.fields)}
-        values: dict[str, Any] = {}
+        self._missing(element, shape, path)
+        seen: set[int] = set()
         last = -1
         for child in element:
             index = places.get(child.tag, -1)
             if index < 0:
                 self._stray(child, element, shape, path)
-                continue
-            field = shape.fields[index]
-            if index <= last:
-                self._misplaced(child, element, shape, path, field, last, values)
-                continue
-            last = index
-            read = self._list if field.many else self._value
-            values[field.name] = read(child, field, (path, field.wire))
-        cls.model_rebuild()
-        try:
-            return cls.__pydantic_validator__.validate_python(values, strict=False)
-        except ValidationError as error:
-            self.log.blame(error, shape, path)
-            return FAILED
+            elif index <= last:
+                before = None if index in seen else shape.fields[last]
+                self._misplaced(child, element, path, shape.fields[index], before)
+            else:
+                last = index
+                field = shape.fields[index]
+                look = self._list if field.many else self._value
+                look(child, field, (path, field.wire))
+            seen.add(index)
 
-    def _value(self, element: etree._Element, field: Field, path: Path) -> Any:
+    def _value(self, element: etree._Element, field: Field, path: Path) -> None:
         """Look at an element that holds one value."""
         holds = field.type
         if field.union is not None:
-            return self._member_inside(element, field.union, path, field)
-        if not isinstance(holds, Scalar) and issubclass(holds, Node):
-            return self.node(element, holds, path)
-        self._attributes(element, path)
-        if len(element):
-            self.log.add(faults.STRAY_CHILDREN, path, field=field, name=field.wire)
-            return FAILED
-        return element.text or ""
+            self._member_inside(element, field.union, path, field)
+        elif not isinstance(holds, Scalar) and issubclass(holds, Node):
+            self.node(element, holds, path)
+        else:
+            self._attributes(element, path)
+            if len(element):
+                self.log.add(faults.STRAY_CHILDREN, path, field=field, name=field.wire)
+            else:
+                self.log.check(element.text or "", field, path)
 
-    def _list(self, element: etree._Element, field: Field, path: Path) -> Any:
+    def _list(self, element: etree._Element, field: Field, path: Path) -> None:
         """Look at the children of a wrapper as the items of a list."""
         self._container(element, path)
         expected = PREFIX + item_name(field.type)
-        found: list[Any] = []
+        if not len(element):
+            self.log.add(faults.EMPTY_LIST, path, field=field, name=field.wire)
         for position, child in enumerate(element):
             place = (path, position)
             if field.union is not None:
-                found.append(self._member(child, field.union, place, field))
+                self._member(child, field.union, place, field)
             elif child.tag == expected:
-                found.append(self._value(child, field, place))
+                self._value(child, field, place)
             else:
-                found.append(self._unknown_choice(child, [item_name(field.type)], place, field))
-        if not found:
-            self.log.add(faults.EMPTY_LIST, path, field=field, name=field.wire)
-            return FAILED
-        return tuple(found)
+                self._unknown_choice(child, [item_name(field.type)], place, field)
 
-    def _member_inside(self, element: etree._Element, union: type[Choice], path: Path, field: Field) -> Any:
+    def _member_inside(self, element: etree._Element, union: type[Choice], path: Path, field: Field) -> None:
         """Look at the one child of an element as a member of a union."""
         self._container(element, path)
-        children = list(element)
-        if len(children) != 1:
+        if len(element) == 1:
+            self._member(element[0], union, path, field, ordinal=0)
+        else:
             allowed = listed(union.MEMBERS)
             self.log.add(faults.NOT_ONE_CHOICE, path, field=field, name=field.wire, allowed=allowed)
-            return FAILED
-        return self._member(children[0], union, path, field)
 
-    def _member(self, element: etree._Element, union: type[Choice], path: Path, field: Field) -> Any:
+    def _member(
+        self,
+        element: etree._Element,
+        union: type[Choice],
+        path: Path,
+        field: Field,
+        *,
+        ordinal: int | None = None,
+    ) -> None:
         """Look at an element as the member of a union that its tag names."""
         name = etree.QName(element)
         cls = member_of(union, name.localname) if name.namespace == NAMESPACE else None
         if cls is None:
-            return self._unknown_choice(element, list(union.MEMBERS), path, field)
-        return self.node(element, cls, (path, name.localname))
+            self._unknown_choice(element, list(union.MEMBERS), path, field, ordinal=ordinal)
+        else:
+            self.node(element, cls, (path, name.localname))
 
-    def _unknown_choice(self, element: etree._Element, allowed: list[str], path: Path, field: Field) -> Any:
+    def _unknown_choice(
+        self,
+        element: etree._Element,
+        allowed: list[str],
+        path: Path,
+        field: Field,
+        *,
+        ordinal: int | None = None,
+    ) -> None:
         name = etree.QName(element)
         if name.namespace != NAMESPACE:
-            self._foreign(element, path, None)
-            return FAILED
+            self._foreign(element, path, ordinal)
+            return
         self.log.add(
             faults.UNKNOWN_CHOICE,
             path,
+            ordinal=ordinal,
             field=field,
             name=short(name.localname),
             allowed=listed(allowed),
-            suggestion=suggestion(name.localname, allowed),
+            suggestion=self.log.suggest(name.localname, allowed),
         )
-        return FAILED
+
+    def _missing(self, element: etree._Element, shape: Shape, path: Path) -> None:
+        present = {child.tag for child in element}
+        for field in shape.fields:
+            if field.required and PREFIX + field.wire not in present:
+                self.log.add(faults.MISSING, path, field=field, name=field.wire)
 
     def _container(self, element: etree._Element, path: Path) -> None:
         """Refuse attributes, and text between the children, in an element that holds elements."""
@@ -162,7 +175,7 @@ class _Explanation:
         if name.namespace != NAMESPACE:
             self._foreign(child, path, ordinal)
             return
-        near = suggestion(name.localname, [field.wire for field in shape.fields])
+        near = self.log.suggest(name.localname, [field.wire for field in shape.fields])
         self.log.add(faults.UNKNOWN_NAME, path, ordinal=ordinal, name=short(name.localname), suggestion=near)
 
     def _foreign(self, element: etree._Element, path: Path, ordinal: int | None) -> None:
@@ -173,19 +186,18 @@ class _Explanation:
         self,
         child: etree._Element,
         parent: etree._Element,
-        shape: Shape,
         path: Path,
         field: Field,
-        last: int,
-        values: dict[str, Any],
+        before: Field | None,
     ) -> None:
+        """Refuse an element that stands behind one that follows it, or behind its like."""
         ordinal = self._ordinal(parent, child)
-        if field.name in values:
+        if before is None:
             self.log.add(faults.REPEATED, path, ordinal=ordinal, field=field, name=field.wire)
-            return
-        before = shape.fields[last].wire
-        self.log.add(faults.OUT_OF_ORDER, path, ordinal=ordinal, field=field, name=field.wire, before=before)
-        values[field.name] = FAILED
+        else:
+            self.log.add(
+                faults.OUT_OF_ORDER, path, ordinal=ordinal, field=field, name=field.wire, before=before.wire
+            )
 
     def _ordinal(self, parent: etree._Element, child: etree._Element) -> int | None:
         """The position of a child while it will still be shown: finding it is linear in the children."""

@@ -29,7 +29,7 @@ NOT_A_MESSAGE = Fault(
 )
 NOT_UTF8 = Fault(
     "MLA-U03",
-    "The file is not UTF-8: byte {offset} does not fit.",
+    "The file is not UTF-8: the byte at offset {offset}, counted from 0, does not fit.",
     "Save the file in the UTF-8 encoding without changing its text.",
 )
 BYTE_ORDER_MARK = Fault(
@@ -45,7 +45,7 @@ OTHER_ENCODING = Fault(
 FORBIDDEN_CHARACTER = Fault(
     "MLA-U06",
     "The file holds a character that XML and JSON cannot carry both ({character}).",
-    "Remove the control character; only line feed and tab are allowed, and only between or inside texts.",
+    "Remove the character; of the control characters only tabs and line breaks may be there.",
 )
 MALFORMED_XML = Fault(
     "MLA-U07",
@@ -135,7 +135,7 @@ NAMESPACE_LIMIT = Fault(
 )
 TEXT_LIMIT = Fault(
     "MLA-L06",
-    "A single text is longer than {limit} bytes.",
+    "A single text or name is longer than {limit} bytes.",
     "Send long material as a detached attachment, named by its digest.",
 )
 INLINE_LIMIT = Fault(

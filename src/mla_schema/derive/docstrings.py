@@ -7,6 +7,7 @@ import ast
 import importlib
 import inspect
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -64,7 +65,7 @@ class Words:
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions themselves."""
-        return tuple(provisions()[name] for name in self.sources)
+        return tuple(_law()[name] for name in self.sources)
 
     @property
     def description(self) -> str:
@@ -151,11 +152,17 @@ def _split_source(text: str) -> tuple[str, tuple[str, ...]]:
     if found is None:
         return text, ()
     names = tuple(name.strip() for name in found["names"].split(","))
-    unknown = [name for name in names if name not in provisions()]
+    unknown = [name for name in names if name not in _law()]
     if unknown:
         message = f"unknown provisions: {', '.join(unknown)}"
         raise LookupError(message)
     return text[: found.start()], names
+
+
+@cache
+def _law() -> Mapping[str, Provision]:
+    """The provisions, collected once: they are looked up for every definition."""
+    return provisions()
 
 
 def _one_line(text: str) -> str:

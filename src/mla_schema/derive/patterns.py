@@ -71,9 +71,11 @@ def _parts(pattern: str) -> Iterator[tuple[str, str]]:
         found = _PART.match(pattern, position)
         kind = found.lastgroup if found is not None else None
         if found is None or kind is None or (kind == "one" and found[0] in _NOT_LITERAL):
-            raise PatternError(f"{pattern!r} has at {position} what is not written alike everywhere")
+            message = f"{pattern!r} has at {position} what is not written alike everywhere"
+            raise PatternError(message)
         if kind == "many" and before in ("open", "many"):
-            raise PatternError(f"{pattern!r} has at {position} a quantifier of nothing, or a lazy one")
+            message = f"{pattern!r} has at {position} a quantifier of nothing, or a lazy one"
+            raise PatternError(message)
         yield kind, found[0]
         before, position = kind, found.end()
 
@@ -87,10 +89,12 @@ def _class(text: str, write: Callable[[str], str | None]) -> str:
         first, last = found["first"], found["last"]
         # A hyphen for itself stands last; everywhere else some engine takes it for a range.
         if (first == "-" and found.end() < len(members)) or (last is not None and last <= first):
-            raise PatternError(f"{text!r} has a stray hyphen, or a range that is not in order")
+            message = f"{text!r} has a stray hyphen, or a range that is not in order"
+            raise PatternError(message)
         written.append(write(first) if last is None else _range(write(first), write(last)))
     if any(operator in members for operator in _OPERATORS):
-        raise PatternError(f"{text!r} has a doubled sign, which is an operator for some engines")
+        message = f"{text!r} has a doubled sign, which is an operator for some engines"
+        raise PatternError(message)
     return f"[{'^' * negated}{''.join(filter(None, written))}]"
 
 

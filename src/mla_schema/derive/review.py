@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import partial
 
-from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.docstrings import (
     Words,
     words_of_class,
@@ -12,12 +11,10 @@ from mla_schema.derive.docstrings import (
     words_of_field,
     words_of_scalar,
 )
-from mla_schema.derive.inventory import Inventory
+from mla_schema.derive.inventory import REPORT_WORDS, Inventory
 from mla_schema.model.node import Node
 
 _LONGEST_LABEL = 90
-REPORT_WORDS: tuple[type[StrEnum], ...] = (Severity, Outcome, LayerStatus)
-"""The enumerations of a report; they are no code lists of the format, but people read them too."""
 
 
 def problems(found: Inventory) -> list[str]:
@@ -33,7 +30,7 @@ def problems(found: Inventory) -> list[str]:
 
 
 def _definitions(found: Inventory) -> Iterator[tuple[str, Callable[[], Words]]]:
-    classes: list[type[Node] | type[StrEnum]] = [
+    classes: list[type[Node | StrEnum]] = [
         *found.shapes,
         *found.unions,
         *found.owners,

@@ -10,7 +10,7 @@ from mla_schema.core.marks import PERSONAL
 from mla_schema.model.contact import PostalAddress
 from mla_schema.model.name import PersonName
 from mla_schema.model.node import Choice, Many, Node
-from mla_schema.model.scalars import CountryCode, Line, PartialDate
+from mla_schema.model.scalars import CountryCode, LanguageTag, Line, PartialDate
 from mla_schema.model.text import Narrative
 
 
@@ -62,8 +62,8 @@ class NaturalPerson(Person):
     addresses: Annotated[Many[PostalAddress], PERSONAL] = ()
     """Addresses. Where the person lives or is located.
     Source: UNCC_40."""
-    languages: Many[Line] = ()
-    """Languages. Languages that the person understands, in words or as tags."""
+    languages: Many[LanguageTag] = ()
+    """Languages. Languages that the person understands."""
     remarks: Narrative = ()
     """Remarks. What else identifies the person."""
 

@@ -13,6 +13,7 @@ from mla_schema.wire.limits import Limits
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 # UTF-16 and UTF-32 write the first character, which is ASCII, with a NUL beside it.
 _WIDE = 4
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 _control = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]").search
 
@@ -37,23 +38,20 @@ def check_bytes(data: bytes, limits: Limits) -> str:
         raise Unreadable(faults.EMPTY_FILE)
     if data.startswith(_BYTE_ORDER_MARK):
         raise Unreadable(faults.BYTE_ORDER_MARK, line=1, column=1)
-    wrong = data.find(b"\0")
-    if 0 <= wrong < _WIDE:
-        raise Unreadable(faults.NOT_UTF8, line=1, column=1 + wrong, offset=wrong)
-    if wrong >= 0:
-        raise _forbidden(data, wrong, "\0")
+    null = data.find(b"\0")
+    if 0 <= null < _WIDE:
+        raise _not_utf8(data, 0 if data.startswith(_WIDE_MARKS) else null)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         wrong = error.start
     else:
-        # Looking for these two costs nothing in a text of one-byte characters.
-        for character in ("\ufffe", "\uffff"):
-            if character in text:
-                raise _forbidden(data, data.index(character.encode()), character)
+        if null >= 0:
+            raise _forbidden(data, null, "\0")
+        _refuse_noncharacters(text, data)
         return text
-    line, column = place_in_bytes(data, wrong)
-    raise Unreadable(faults.NOT_UTF8, line=line, column=column, offset=wrong)
+    # Raised here, so that it does not carry the other exception, which holds the whole file.
+    raise _not_utf8(data, wrong)
 
 
 def forbidden_character(data: bytes) -> Unreadable | None:
@@ -85,6 +83,18 @@ def place_in_text(text: str, offset: int) -> tuple[int, int]:
         offset: Counted from 0.
     """
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _refuse_noncharacters(text: str, data: bytes) -> None:
+    """Refuse the two characters that XML lacks and JSON has; in a text of one-byte characters this is free."""
+    for character in ("\ufffe", "\uffff"):
+        if character in text:
+            raise _forbidden(data, data.index(character.encode()), character)
+
+
+def _not_utf8(data: bytes, offset: int) -> Unreadable:
+    line, column = place_in_bytes(data, offset)
+    return Unreadable(faults.NOT_UTF8, line=line, column=column, offset=offset)
 
 
 def _forbidden(data: bytes, offset: int, character: str) -> Unreadable:

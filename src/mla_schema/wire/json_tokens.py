@@ -21,7 +21,7 @@ _token = re.compile(
     rf'(?:([{{}}\[\]:,])|("{_SOUND}")|([-+.0-9][-+.0-9A-Za-z]*+)|([A-Za-z_][A-Za-z_0-9]*+)|(\Z)|(.))',
     re.DOTALL,
 ).finditer
-_sound = re.compile(f'"{_SOUND}|').match
+_sound = re.compile(f'"?{_SOUND}').match
 _PUNCTUATION = 1
 _KINDS = ("", "", STRING, NUMBER, WORD, END, BROKEN)
 
@@ -34,7 +34,7 @@ def tokens(text: str) -> Iterator[tuple[str, int, int]]:
 
     Yields:
         The kind of each token, where it begins and where it ends. The last one is the end of the text, or the
-        first that is broken: a character that JSON does not know, or a string up to the spot where it breaks.
+        first that is broken: a character that JSON does not know, or the quotation mark of a broken string.
     """
     for found in _token(text):
         group = found.lastindex or 0
@@ -43,9 +43,17 @@ def tokens(text: str) -> Iterator[tuple[str, int, int]]:
             yield text[start], start, end
             continue
         kind = _KINDS[group]
-        if kind == BROKEN:
-            yield kind, start, _end_of_sound(text, start)
-            return
         yield kind, start, end
-        if kind == END:
+        if kind in (END, BROKEN):
             return
+
+
+def breaking_point(text: str, start: int) -> int:
+    """Where a broken string stops being sound: at its first bad character, or at the end of the text.
+
+    Args:
+        text: The text.
+        start: Where the string begins.
+    """
+    found = _sound(text, start)
+    return found.end() if found else start

@@ -1,11 +1,13 @@
 """From the bytes of an XML file to its tree: one hardened parse, bounded before and checked after."""
 
 from functools import lru_cache
+from typing import Any
 
 from lxml import etree
 
 from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, Unreadable
+from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import check_bytes, forbidden_character
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml_markup import check_markup, check_prolog
@@ -16,18 +18,17 @@ PARSER_TEXT = 10_000_000
 """The longest text, in bytes, that libxml2 takes without that option."""
 PARSER_NAME = 50_000
 """The longest name, in bytes, that libxml2 takes without that option."""
-FAITHFUL_LINES = 65_535
-"""From this line on, libxml2 does not know the line of every element."""
+# From this line on, libxml2 does not know the line of every element.
+_FIRST_LOST_LINE = 65_535
 
 _NOT_WELL_FORMED = "it breaks a rule of XML"
-# By the name that libxml2 gives to its error. Its own sentences are never shown: they repeat what is in the file.
+# By the name that libxml2 gives its error. Its own sentences repeat what is in the file, so they are not shown.
 _PROBLEMS = {
     "ERR_ATTRIBUTE_NOT_FINISHED": "the value of an attribute is not closed with a quotation mark",
     "ERR_ATTRIBUTE_NOT_STARTED": "the value of an attribute must stand between quotation marks",
     "ERR_ATTRIBUTE_REDEFINED": "an element has the same attribute twice",
     "ERR_ATTRIBUTE_WITHOUT_VALUE": "an attribute has no value",
     "ERR_CDATA_NOT_FINISHED": "a CDATA section is not closed",
-    "ERR_DOCUMENT_EMPTY": "there is no element",
     "ERR_ENTITYREF_SEMICOL_MISSING": "'&' must be written as '&amp;', or a reference lacks its semicolon",
     "ERR_GT_REQUIRED": "a tag is not closed with '>'",
     "ERR_INVALID_CHAR": "a character or a reference to one that XML does not allow",
@@ -35,7 +36,7 @@ _PROBLEMS = {
     "ERR_INVALID_HEX_CHARREF": "a character reference is not a hexadecimal number",
     "ERR_LT_IN_ATTRIBUTE": "'<' must be written as '&lt;' in the value of an attribute",
     "ERR_MISPLACED_CDATA_END": "']]>' must be written as ']]&gt;' in a text",
-    "ERR_NAME_REQUIRED": "'<' or '&' is not followed by a name; in a text they are written as '&lt;' and '&amp;'",
+    "ERR_NAME_REQUIRED": "'<' or '&' is not followed by a name; in a text write '&lt;' and '&amp;'",
     "ERR_SPACE_REQUIRED": "white space is missing between two attributes",
     "ERR_TAG_NAME_MISMATCH": "an end tag does not match its start tag",
     "ERR_TAG_NOT_FINISHED": "the file ends before the last element is closed",
@@ -93,17 +94,25 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
     raise forbidden_character(data) or _refusal(parser, limits)
 
 
+def line_of(element: etree._Element) -> int | None:
+    """The line of an element, unless libxml2 does not know it.
+
+    Args:
+        element: An element of a tree from ``parse_xml``.
+    """
+    line: Any = element.sourceline
+    return line if line < _FIRST_LOST_LINE else None
+
+
 def _check_tree(root: etree._Element, limits: Limits) -> None:
     """Refuse a tree that is too deep, and one that an entity could have shaped."""
     if root.getroottree().docinfo.internalDTD is not None:
         # The bytes before the root were checked, so this never happens; it is the second bolt on the door.
         raise Unreadable(faults.DOCTYPE)
     if limits.depth < PARSER_DEPTH:
-        for element in _first_below(limits.depth)(root):
-            line = element.sourceline
-            raise LimitExceeded(
-                faults.DEPTH_LIMIT, line=line if line < FAITHFUL_LINES else None, limit=limits.depth
-            )
+        below: Any = _first_below(limits.depth)(root)
+        if below:
+            raise LimitExceeded(faults.DEPTH_LIMIT, line=line_of(below[0]), limit=limits.depth)
 
 
 @lru_cache(maxsize=8)
@@ -131,19 +140,26 @@ def _refusal(parser: etree.XMLParser, limits: Limits) -> Unreadable:
     if not errors:
         return Unreadable(faults.MALFORMED_XML, problem=_NOT_WELL_FORMED)
     error = errors[0]
-    line, column = error.line, error.column
-    match error.type_name:
-        case "ERR_DOCUMENT_END":
-            return Unreadable(faults.TRAILING_CONTENT, line=line, column=column)
-        case "ERR_RESOURCE_LIMIT" if "depth" in error.message:
-            limit = min(limits.depth, PARSER_DEPTH)
-            return LimitExceeded(faults.DEPTH_LIMIT, line=line, column=column, limit=limit)
-        case "ERR_RESOURCE_LIMIT":
-            limit = min(limits.text, PARSER_TEXT)
-            return LimitExceeded(faults.TEXT_LIMIT, line=line, column=column, limit=limit)
-        case "ERR_NAME_TOO_LONG":
-            limit = min(limits.text, PARSER_NAME)
-            return LimitExceeded(faults.TEXT_LIMIT, line=line, column=column, limit=limit)
-        case kind:
-            problem = _PROBLEMS.get(kind, _NOT_WELL_FORMED)
-            return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem)
+    line, column, kind = error.line, error.column, error.type_name
+    if kind == "ERR_DOCUMENT_END":
+        return Unreadable(faults.TRAILING_CONTENT, line=line, column=column)
+    passed = _limit_of_parser(kind, error.message, limits)
+    if passed is not None:
+        fault, limit = passed
+        return LimitExceeded(fault, line=line, column=column, limit=limit)
+    problem = _PROBLEMS.get(kind, _NOT_WELL_FORMED)
+    return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem)
+
+
+def _limit_of_parser(kind: str, message: str, limits: Limits) -> tuple[Fault, int] | None:
+    """Our limit, when it was one of its own that made libxml2 stop.
+
+    For want of kinds of their own, some are told apart by the beginning of the sentence, which is libxml2's.
+    """
+    if kind == "ERR_NAME_TOO_LONG":
+        return faults.TEXT_LIMIT, min(limits.text, PARSER_NAME)
+    if kind == "ERR_RESOURCE_LIMIT" and message.startswith("Excessive depth"):
+        return faults.DEPTH_LIMIT, min(limits.depth, PARSER_DEPTH)
+    if kind == "ERR_RESOURCE_LIMIT" or message.startswith("CData section too big"):
+        return faults.TEXT_LIMIT, min(limits.text, PARSER_TEXT)
+    return None

@@ -1,7 +1,7 @@
-"""What the bytes of an XML file show before it is parsed: forbidden constructs, and counts that bound the work.
+"""What the bytes of an XML file show before it is parsed: forbidden constructs, and counts that bound work.
 
 In a well-formed file without a document type a ``<`` opens a tag, a comment, a processing instruction or a
-CDATA section, and nothing else: never does it stand in a text or in the value of an attribute. So these checks
+CDATA section, and nothing else: it never stands in a text or in the value of an attribute. So these checks
 are exact for every file that the parser would accept, and what it would refuse may be refused here first.
 """
 
@@ -26,16 +26,18 @@ _prolog = re.compile(rb"(?:" + _DECLARATION + rb")?+" + _S + rb"*+<(?![!?])").ma
 _VALUE = rb"""(?:"[^"<]*+"|'[^'<]*+')"""
 _declaration = re.compile(_DECLARATION).match
 _other_declaration = re.compile(
-    rb"<\?xml(?:" + _S + rb"++(?:version|encoding|standalone)" + _EQUALS + _VALUE + rb")*+" + _S + rb"*+\?>"
+    rb"<\?xml(?:" + _S + rb"++(?:version|encoding|standalone)" + _EQUALS + _VALUE + rb")++" + _S + rb"*+\?>"
 ).match
 _solid = re.compile(rb"[^ \t\r\n]").search
 _any_declaration = re.compile(rb"<\?xml[ \t\r\n?]", re.IGNORECASE).match
-_document_type = re.compile(rb"<!DOCTYPE", re.IGNORECASE).match
 
-_special = re.compile(rb"<(?:!--|!\[CDATA\[|!DOCTYPE|\?)").search
+_CDATA = b"<![CDATA["
+# A document type in lower case is not XML but HTML; it is told apart all the same.
+_special = re.compile(rb"<(?:!--|!\[CDATA\[|!(?:DOCTYPE|doctype)|\?)").search
 _SPECIAL_FAULTS = {
     b"<!--": faults.COMMENT,
     b"<!DOCTYPE": faults.DOCTYPE,
+    b"<!doctype": faults.DOCTYPE,
     b"<?": faults.PROCESSING_INSTRUCTION,
 }
 _start_tag = re.compile(rb"<(?!/)").finditer
@@ -79,20 +81,25 @@ def check_markup(data: bytes, start: int, limits: Limits) -> None:
         LimitExceeded: There are too many elements, attributes of one element or namespace declarations.
         Unreadable: There is a comment or processing instruction, or a document type declaration out of place.
     """
+    markup = data
     if _opens(data, b"!", start) or _opens(data, b"?", start):
-        data = _blank_cdata(data, start, limits.nodes)
+        markup = _blank_cdata(data, start, limits.nodes)
     if (
         len(data) > _SHORTEST_ELEMENT * limits.nodes
-        and data.count(b"<", start) - data.count(b"</", start) > limits.nodes
+        and markup.count(b"<", start) - markup.count(b"</", start) > limits.nodes
     ):
         raise LimitExceeded(faults.NODE_LIMIT, limit=limits.nodes)
     # Attributes and namespace declarations have a '=' each. Only where a plain count leaves a doubt are they
     # looked at one by one.
-    equals = data.count(b"=", start)
+    equals = markup.count(b"=", start)
     if equals > limits.attributes or (
-        equals > limits.namespaces and data.count(b"xmlns", start) > limits.namespaces
+        equals > limits.namespaces and markup.count(b"xmlns", start) > limits.namespaces
     ):
-        _check_attributes(data, start, limits)
+        passed = _attribute_fault(markup, start, limits)
+        if passed is not None:
+            fault, offset, limit = passed
+            line, column = place_in_bytes(data, offset)
+            raise LimitExceeded(fault, line=line, column=column, limit=limit)
 
 
 def start_tags(data: bytes) -> Iterator[int]:
@@ -113,13 +120,12 @@ def _blank_cdata(data: bytes, start: int, most: int) -> bytes:
         LimitExceeded: There are too many CDATA sections.
         Unreadable: There is a comment, a processing instruction or a document type declaration.
     """
-    parts = []
+    parts: list[bytes] = []
     sections = 0
     position = 0
     while found := _special(data, max(position, start)):
-        fault = _SPECIAL_FAULTS.get(found.group())
-        if fault is not None:
-            raise _refusal(fault, data, found.start())
+        if found.group() != _CDATA:
+            raise _refusal(_SPECIAL_FAULTS[found.group()], data, found.start())
         end = data.find(b"]]>", found.end()) + len(b"]]>")
         if end < found.end():
             # The section is not closed, which the parser will say.
@@ -136,7 +142,7 @@ def _blank_cdata(data: bytes, start: int, most: int) -> bytes:
 def _opens(data: bytes, mark: bytes, start: int) -> bool:
     """Whether ``<`` and the mark follow each other somewhere.
 
-    To look for one byte is many times faster than to look for two, so the first few marks are tried one by one.
+    To look for one byte is many times faster than to look for two, so the first few are tried one by one.
     """
     for _ in range(_FEW):
         start = data.find(mark, start)
@@ -148,48 +154,45 @@ def _opens(data: bytes, mark: bytes, start: int) -> bool:
     return data.find(b"<" + mark, start) >= 0
 
 
-def _check_attributes(data: bytes, start: int, limits: Limits) -> None:
+def _attribute_fault(markup: bytes, start: int, limits: Limits) -> tuple[Fault, int, int] | None:
+    """The first limit that attributes or namespace declarations pass: fault, offset of the tag, limit."""
     declared = 0
-    for tag in _with_attributes(data, start):
+    for tag in _with_attributes(markup, start):
         here, end = tag.span()
-        many = data.count(b"=", here, end) > limits.attributes
-        if not many and data.find(b"xmlns", here, end) < 0:
+        many = markup.count(b"=", here, end) > limits.attributes
+        if not many and markup.find(b"xmlns", here, end) < 0:
             continue
         attributes = 0
-        for attribute in _attributes(data, here, end):
+        for attribute in _attributes(markup, here, end):
             name = attribute.group(1)
             if name == b"xmlns" or name.startswith(b"xmlns:"):
                 declared += 1
-                if declared > limits.namespaces:
-                    raise _limit(faults.NAMESPACE_LIMIT, data, here, limits.namespaces)
             else:
                 attributes += 1
-                if attributes > limits.attributes:
-                    raise _limit(faults.ATTRIBUTE_LIMIT, data, here, limits.attributes)
+            if declared > limits.namespaces:
+                return faults.NAMESPACE_LIMIT, here, limits.namespaces
+            if attributes > limits.attributes:
+                return faults.ATTRIBUTE_LIMIT, here, limits.attributes
+    return None
 
 
 def _prolog_fault(data: bytes) -> Unreadable:
     """Say what stands where only a declaration and white space may stand."""
-    offset = 0
-    if _any_declaration(data) is not None:
-        declaration = _declaration(data)
-        if declaration is None:
-            if _other_declaration(data) is not None:
-                return _refusal(faults.OTHER_ENCODING, data, 0)
-            return _malformed(data, 0, "the XML declaration is not written as it must be")
-        offset = declaration.end()
-    solid = _solid(data, offset)
+    declaration = _declaration(data)
+    if declaration is None and _any_declaration(data) is not None:
+        if _other_declaration(data) is not None:
+            return _refusal(faults.OTHER_ENCODING, data, 0)
+        return _malformed(data, 0, "the XML declaration is not written as it must be")
+    solid = _solid(data, declaration.end() if declaration is not None else 0)
     if solid is None:
         return _malformed(data, len(data), "there is no element")
     offset = solid.start()
     if _any_declaration(data, offset) is not None:
         return _malformed(data, offset, "an XML declaration can only stand at the very beginning of the file")
-    if _document_type(data, offset) is not None:
-        return _refusal(faults.DOCTYPE, data, offset)
     special = _special(data, offset)
-    if special is not None and special.start() == offset and special.group() in _SPECIAL_FAULTS:
-        return _refusal(_SPECIAL_FAULTS[special.group()], data, offset)
-    return _malformed(data, offset, "the first element must begin here")
+    if special is None or special.start() != offset or special.group() == _CDATA:
+        return _malformed(data, offset, "the first element must begin here")
+    return _refusal(_SPECIAL_FAULTS[special.group()], data, offset)
 
 
 def _malformed(data: bytes, offset: int, problem: str) -> Unreadable:
@@ -200,8 +203,3 @@ def _malformed(data: bytes, offset: int, problem: str) -> Unreadable:
 def _refusal(fault: Fault, data: bytes, offset: int) -> Unreadable:
     line, column = place_in_bytes(data, offset)
     return Unreadable(fault, line=line, column=column)
-
-
-def _limit(fault: Fault, data: bytes, offset: int, limit: int) -> LimitExceeded:
-    line, column = place_in_bytes(data, offset)
-    return LimitExceeded(fault, line=line, column=column, limit=limit)

@@ -8,16 +8,14 @@ from lxml import etree
 
 from mla_schema.core.report import Place
 from mla_schema.wire.places import MAX_NAME, Branch, Wanted, follow, grow, pointer_to
-from mla_schema.wire.xml import FAITHFUL_LINES
+from mla_schema.wire.xml import line_of
 from mla_schema.wire.xml_markup import start_tags
 
 # Other names are not written as they are in an XPath, because not every processor would read them alike.
-_is_plain_name = re.compile("[A-Za-z_][A-Za-z0-9._-]*", re.ASCII).fullmatch
+_is_plain_name = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*", re.ASCII).fullmatch
 
 
-def locate(
-    root: etree._Element, wanted: Sequence[Wanted], namespace: str, data: bytes = b""
-) -> list[Place]:
+def locate(root: etree._Element, wanted: Sequence[Wanted], namespace: str, data: bytes = b"") -> list[Place]:
     """Find the elements of fields.
 
     Args:
@@ -92,9 +90,7 @@ class _Search:
         above = self.xpaths[branch.found]
         for wanted, child, listed, number, of_tag, of_name in hits:
             tag = child.tag
-            step = self._step(
-                tag, number, (of_tag, tags[tag]), (of_name, names[_local(tag)]), listed=listed
-            )
+            step = self._step(tag, number, (of_tag, tags[tag]), (of_name, names[_local(tag)]), listed=listed)
             self._note(wanted, child, above + step)
         return [(wanted, child, listed) for wanted, child, listed, *_ in hits]
 
@@ -129,14 +125,8 @@ def _local(tag: str) -> str:
 
 def _lines(root: etree._Element, elements: list[etree._Element], data: bytes) -> list[int | None]:
     """The line of each element; where libxml2 does not know it, counted in the file."""
-    lines: dict[etree._Element, int | None] = {}
-    late = set()
-    for element in elements:
-        line = element.sourceline
-        if line is None or line >= FAITHFUL_LINES:
-            late.add(element)
-            line = None
-        lines[element] = line
+    lines = {element: line_of(element) for element in elements}
+    late = {element for element, line in lines.items() if line is None}
     if late and data:
         line, position = 1, 0
         for element, start in zip(root.iter(), start_tags(data), strict=False):

@@ -1,0 +1,154 @@
+"""``mla-schema demo``: a whole exchange, really carried out in a temporary folder and told step by step."""
+
+import contextlib
+import inspect
+import shlex
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from mla_schema.cli import filling
+from mla_schema.cli.exits import Misuse, reason_of
+from mla_schema.cli.group import NAME, call
+from mla_schema.cli.screen import Screen, screen_of
+from mla_schema.road import digest, read
+
+_REQUEST = "request.mla.xml"
+_SAME_REQUEST = "request.mla.json"
+_BROKEN = "broken.mla.xml"
+_RECEIPT = "receipt.mla.xml"
+
+_MISTAKES = (("<port>51820</port>", "<port>70000</port>"), ("summary>", "sumary>"))
+
+
+@click.command()
+@click.option(
+    "--keep",
+    type=click.Path(readable=False),
+    metavar="DIR",
+    help="Keep the files in this folder; it is made if it is missing.",
+)
+def command(*, keep: str | None) -> None:
+    """Show a whole exchange, step by step.
+
+    A request is made, filled in, saved in both forms, broken on purpose, explained and answered with a receipt.
+    Everything is invented, nothing is sent anywhere, and nothing stays behind unless you say --keep.
+    """
+    story = _Story(screen_of(sys.stdout))
+    with _folder(keep) as folder, contextlib.chdir(folder):
+        story.tell()
+    story.say(
+        f"The files are in '{keep}'." if keep else "The files are gone; --keep DIR would have kept them."
+    )
+
+
+class _Story:
+    """Tells the steps and does what it tells."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+
+    def tell(self) -> None:
+        """Go through the steps in the current folder."""
+        self.say(
+            "A prosecutor in Moldova needs to know who used an internet address of a provider in Romania. All names and "
+            "numbers are invented. Lines that begin with $ are commands that you can type yourself."
+        )
+        self._begin()
+        self._fill()
+        self._break()
+        self._answer()
+
+    def say(self, text: str) -> None:
+        """Print a paragraph.
+
+        Args:
+            text: The paragraph.
+        """
+        click.echo("\n".join(["", *self.screen.wrap(text)]))
+
+    def _begin(self) -> None:
+        self._title("1. A request is begun")
+        self.say("A new message is valid from the start. It marks what is still to be said.")
+        self._type("new", "data-request", "--from", "MD", "--to", "RO", "-o", _REQUEST)
+
+    def _fill(self) -> None:
+        self._title("2. It is filled in")
+        self.say("An editor will do. A case management system does it like this, in Python:")
+        steps = (filling.changed, filling.fill, filling.fill_file)
+        self._show("\n".join([inspect.getsource(step) for step in steps]))
+        filling.fill_file(_REQUEST)
+        self.say("The same request can be written as XML or as JSON. Nothing in it changes:")
+        self._type("convert", _REQUEST, "-o", _SAME_REQUEST)
+        self.say("The digest is computed from the content alone, so both files have the same:")
+        self._show("\n".join(f"{name}\n  {_digest(name)}" for name in (_REQUEST, _SAME_REQUEST)))
+
+    def _break(self) -> None:
+        self._title("3. Mistakes are explained")
+        self.say("Someone changes the file by hand, in a hurry:")
+        right = Path(_REQUEST).read_text(encoding="utf-8")
+        wrong = right
+        for correct, mistaken in _MISTAKES:
+            wrong = wrong.replace(correct, mistaken)
+        Path(_BROKEN).write_text(wrong, encoding="utf-8")
+        lines = zip(right.splitlines(), wrong.splitlines(), strict=True)
+        self._show(
+            "\n".join(
+                f"line {number}: {before.strip()} becomes {after.strip()}"
+                for number, (before, after) in enumerate(lines, 1)
+                if before != after
+            )
+        )
+        self._type("validate", _BROKEN)
+
+    def _answer(self) -> None:
+        self._title("4. The request is confirmed")
+        self.say(
+            "The right file is sent, and the office in Romania confirms that it arrived. The receipt names the "
+            "request by its identifier and its digest, so that nobody can exchange it afterwards."
+        )
+        self._type("new", "receipt", "--in-reply-to", _SAME_REQUEST, "-o", _RECEIPT)
+        self._type("validate", _REQUEST, _SAME_REQUEST, _RECEIPT)
+
+    def _title(self, text: str) -> None:
+        click.echo("\n\n" + self.screen.paint(text, bold=True), color=self.screen.colour)
+
+    def _show(self, text: str) -> None:
+        """Print lines as they are, set in a little."""
+        click.echo("\n" + "\n".join(f"    {line}".rstrip() for line in text.splitlines()))
+
+    def _type(self, *arguments: str) -> None:
+        """Type a command: print it and carry it out."""
+        line = f"$ {NAME} {shlex.join(arguments)}"
+        click.echo("\n" + self.screen.paint(line, "cyan"), color=self.screen.colour)
+        sys.stdout.flush()
+        code = call(arguments)
+        sys.stdout.flush()
+        if code:
+            self.say(f"The exit code is {code}, so that a program notices it too.")
+
+
+@contextlib.contextmanager
+def _folder(keep: str | None) -> Iterator[str]:
+    """The folder of the demonstration: a temporary one, or an empty one that stays."""
+    if keep is None:
+        with tempfile.TemporaryDirectory(prefix=f"{NAME}-") as name:
+            yield name
+        return
+    try:
+        Path(keep).mkdir(parents=True, exist_ok=True)
+        empty = not any(Path(keep).iterdir())
+    except OSError as error:
+        message = f"'{keep}' cannot be used: {reason_of(error)}."
+        raise Misuse(message) from error
+    if not empty:
+        message = f"The folder '{keep}' is not empty. Choose another one."
+        raise Misuse(message)
+    yield keep
+
+
+def _digest(name: str) -> str:
+    return digest(read(Path(name).read_bytes()).unverified())

@@ -1,0 +1,51 @@
+"""The step of the demonstration that is done in Python; the demonstration runs it and prints it."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import mla_schema as mla
+from mla_schema import codes, model
+from mla_schema.model.node import Node
+
+N = TypeVar("N", bound=Node)
+
+
+def changed(node: N, **changes: object) -> N:
+    """The same object with other values, checked again."""
+    return type(node)(**{**dict(node), **changes})
+
+
+def fill(draft: model.Message) -> model.Message:
+    """The draft with the facts of the case."""
+    address = model.IpAddress(
+        address="192.0.2.77",
+        port=51820,
+        role=codes.IdentifierRole.USER_SESSION,
+        observed=model.Observation(
+            at=draft.header.issued_at - timedelta(days=3),
+            precision=codes.TimePrecision.SECOND,
+        ),
+    )
+    item = model.Item(
+        id="1",
+        category=codes.DataCategory.SUBSCRIBER,
+        identifiers=(address,),
+        provider=model.ServiceProvider(
+            names=(model.Name(value="Example Net"),),
+            country="RO",
+        ),
+    )
+    story = model.Prose(
+        text="Money was taken by a false bank page.",
+        language="en",
+    )
+    body = changed(draft.body, items=(item,), summary=(story,))
+    return changed(draft, body=body)
+
+
+def fill_file(name: str) -> None:
+    """Read the draft, fill it in and save it."""
+    path = Path(name)
+    draft = mla.read(path.read_bytes()).unverified()
+    path.write_bytes(mla.lay_out(fill(draft), form=mla.Form.XML))

@@ -1,0 +1,51 @@
+"""The English catalogue: the text of each definition under the key that is computed from it."""
+
+import json
+from collections.abc import Iterator
+
+from mla_schema.core.faults import faults
+from mla_schema.derive.docstrings import (
+    Words,
+    words_of_class,
+    words_of_code,
+    words_of_field,
+    words_of_scalar,
+)
+from mla_schema.derive.inventory import REPORT_WORDS, inventory
+from mla_schema.model.node import tag
+
+
+def catalogue() -> str:
+    """All texts by key, as JSON text."""
+    return json.dumps(dict(sorted(texts())), indent=2, ensure_ascii=False) + "\n"
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    """Each key with its text.
+
+    A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means. A fault has a sentence
+    and a piece of advice, with placeholders.
+    """
+    for key, words in _definitions():
+        yield key, words.label
+        yield f"{key}.meaning", words.meaning
+    for fault in faults().values():
+        yield f"fault.{fault.code}.message", fault.message
+        yield f"fault.{fault.code}.advice", fault.advice
+
+
+def _definitions() -> Iterator[tuple[str, Words]]:
+    found = inventory()
+    for cls in (*found.shapes, *found.unions, *found.owners):
+        yield f"type.{cls.__name__}", words_of_class(cls)
+    for field in found.fields:
+        yield f"field.{field.key}", words_of_field(field)
+    for codes in found.codes:
+        yield f"type.{codes.__name__}", words_of_class(codes)
+        for code in codes:
+            yield f"code.{codes.__name__}.{code.value}", words_of_code(code)
+    for scalar in found.scalars:
+        yield f"scalar.{scalar.name}", words_of_scalar(scalar)
+    for enumeration in REPORT_WORDS:
+        for member in enumeration:
+            yield f"{tag(enumeration)}.{member.value}", words_of_code(member)

@@ -1,0 +1,138 @@
+"""From the bytes of a JSON file to its tree: the parser in C, bounded before and strict on the way.
+
+The fast reading knows that something is wrong, but neither what nor where. Then ``json_faults`` reads the
+file once more and says it.
+"""
+
+import json
+import re
+from typing import Any, NoReturn
+
+from mla_schema.core import faults
+from mla_schema.core.errors import LimitExceeded, Unreadable
+from mla_schema.wire.encoding import check_bytes
+from mla_schema.wire.json_faults import MAX_INTEGER, MAX_INTEGER_LENGTH, match_paired, refuse_first_fault
+from mla_schema.wire.limits import Limits
+
+_NO_BRACKETS = bytes(set(range(256)) - set(b'{}[]"'))
+_NO_STRUCTURE = bytes(set(range(256)) - set(b'{[,"'))
+# How deep they go does not depend on their kind; whether the kinds match, the parser says.
+_ONE_KIND = bytes.maketrans(b"{}", b"[]")
+
+_find_surrogate = re.compile(rb"\\u[dD][89a-fA-F]").search
+_escaped_quotes = re.compile(rb'\\["\\]').subn
+# Beyond this depth it is the careful reading that counts: rounds over a deep file cost the square of its depth.
+_MOST_ROUNDS = 256
+# So few are taken out one by one. Where there are more, it is quicker to look at every byte.
+_FEW = 100
+
+
+def parse_json(data: bytes, limits: Limits) -> dict[str, Any]:
+    """Parse a file.
+
+    Args:
+        data: The file.
+        limits: What may be read.
+
+    Returns:
+        The outermost object: dictionaries, lists, texts without lone surrogates, whole numbers that every
+        system keeps, truth values and ``None``.
+
+    Raises:
+        LimitExceeded: A limit is passed.
+        Unreadable: The file is not an object in JSON and UTF-8, or holds what systems would read differently.
+    """
+    text = check_bytes(data, limits)
+    if _is_doubtful(data, text, limits):
+        refuse_first_fault(text, limits)
+    tree = None
+    exhausted = False
+    try:
+        tree = _DECODER.decode(text)
+    except RecursionError:
+        exhausted = True
+    except ValueError:
+        # The refusal is raised outside of this block, so that it does not carry an exception that repeats
+        # what is in the file.
+        pass
+    if type(tree) is dict:
+        return tree
+    refuse_first_fault(text, limits)
+    if exhausted:
+        # The limit allows more than the interpreter can do.
+        raise LimitExceeded(faults.DEPTH_LIMIT, limit=limits.depth)
+    raise Unreadable(faults.MALFORMED_JSON, problem="it breaks a rule of JSON")
+
+
+def _is_doubtful(data: bytes, text: str, limits: Limits) -> bool:
+    """Whether a limit or a lone surrogate may be in the way; quick, and never wrong when it says no.
+
+    Of a file that is not JSON it may say anything: that one the parser refuses.
+    """
+    plain = data
+    if b"\\" in data:
+        if _find_surrogate(data) and not _is_paired(text):
+            return True
+        plain = _without_escaped_quotes(data)
+    if len(data) > limits.nodes:
+        structure = _outside_strings(plain.translate(None, _NO_STRUCTURE))
+        if len(structure) >= limits.nodes:
+            return True
+    if len(data) > limits.text and max(map(len, data.replace(b'\\"', b"''").split(b'"'))) > limits.text:
+        return True
+    brackets = _outside_strings(plain.translate(_ONE_KIND, _NO_BRACKETS))
+    for _ in range(min(limits.depth, _MOST_ROUNDS)):
+        # Each round takes away the innermost level.
+        brackets = brackets.replace(b"[]", b"")
+        if not brackets:
+            return False
+    return True
+
+
+def _is_paired(text: str) -> bool:
+    found = match_paired(text)
+    return found is not None and found.end() == len(text)
+
+
+def _without_escaped_quotes(data: bytes) -> bytes:
+    """Without them, and without escaped backslashes, every quotation mark opens or closes a string."""
+    plain, count = _escaped_quotes(b"", data, _FEW)
+    if count < _FEW:
+        return plain
+    return data.replace(b"\\\\", b"").replace(b'\\"', b"")
+
+
+def _outside_strings(structure: bytes) -> bytes:
+    """What stands outside of strings.
+
+    Args:
+        structure: The punctuation of a file, with all its quotation marks but those that are escaped.
+    """
+    # Most strings are empty by now, and to take those away is many times faster than to split at all.
+    structure = structure.replace(b'""', b"")
+    return b"".join(structure.split(b'"')[::2])
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError
+    return members
+
+
+def _integer(text: str) -> int:
+    if len(text) > MAX_INTEGER_LENGTH or text == "-0":
+        raise ValueError
+    number = int(text)
+    if abs(number) > MAX_INTEGER:
+        raise ValueError
+    return number
+
+
+def _refuse(_: str) -> NoReturn:
+    raise ValueError
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_members, parse_int=_integer, parse_float=_refuse, parse_constant=_refuse
+)

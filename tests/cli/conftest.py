@@ -1,0 +1,83 @@
+"""What the tests of the command line share: a way to type a command, and a folder with files of every kind."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+from click.testing import CliRunner, Result
+
+import mla_schema
+from mla_schema.cli.group import NAME, group
+
+SOURCE = str(Path(mla_schema.__file__).parents[1])
+
+Type: TypeAlias = Callable[..., Result]
+Process: TypeAlias = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+@pytest.fixture
+def type_() -> Type:
+    """Type a command inside this process."""
+
+    def typed(*arguments: str, stdin: bytes = b"") -> Result:
+        return CliRunner().invoke(group, list(arguments), prog_name=NAME, input=stdin)
+
+    return typed
+
+
+@pytest.fixture
+def process() -> Process:
+    """Run a command as a process of its own."""
+
+    def run(
+        *arguments: str,
+        python: tuple[str, ...] = (),
+        cwd: Path | None = None,
+        env: dict[str, str] | None = None,
+        stdin: int | bytes = b"",
+        stdout: int = subprocess.PIPE,
+    ) -> "subprocess.CompletedProcess[bytes]":
+        fed: dict[str, Any] = {"input": stdin} if isinstance(stdin, bytes) else {"stdin": stdin}
+        return subprocess.run(
+            [sys.executable, *python, "-m", "mla_schema.cli", *arguments],
+            check=False,
+            cwd=cwd,
+            env={**os.environ, "PYTHONPATH": SOURCE, **(env or {})},
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            **fed,
+        )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def request_xml() -> bytes:
+    """A valid request."""
+    made = CliRunner().invoke(group, ["new", "data-request", "--from", "MD", "--to", "RO"])
+    assert made.exit_code == 0
+    return made.stdout_bytes
+
+
+@pytest.fixture
+def desk(tmp_path: Path, request_xml: bytes, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a request that is valid, and one of each other verdict."""
+    must_understand = (
+        b"<extensions><extension><uri>https://example.org/x</uri><mustUnderstand>true</mustUnderstand>"
+        b"</extension></extensions></message>"
+    )
+    files = {
+        "valid.mla.xml": request_xml,
+        "invalid.mla.xml": request_xml.replace(b"50123", b"70000").replace(b"summary>", b"sumary>"),
+        "unreadable.mla.xml": b"a scan",
+        "undecided.mla.xml": request_xml.replace(b"</message>", must_understand),
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

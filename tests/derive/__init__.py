@@ -1,0 +1,1 @@
+"""Tests of everything that is derived from the definitions."""

@@ -1,0 +1,84 @@
+"""Whatever the bytes are, ``validate`` gives a report that is whole and can be read."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from hypothesis import event, given
+from hypothesis import strategies as st
+from hypothesis.strategies import DataObject
+
+from mla_schema import road
+from mla_schema.core.errors import MlaError
+from mla_schema.core.report import LayerStatus, Outcome, Report
+from mla_schema.model.message import Message
+from mla_schema.wire.limits import Limits
+from tests.laws.noise import noisy
+from tests.strategies import messages
+
+_AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
+_FORMS: Final = st.sampled_from(tuple(road.Form))
+_LIMITS: Final = st.sampled_from(
+    (
+        *(Limits(), Limits(), Limits(), Limits(size=2_000), Limits(depth=6), Limits(nodes=20), Limits(text=40)),
+        *(Limits(findings=1), Limits(attributes=1), Limits(namespaces=1), Limits(inline=2), Limits(depth=5_000)),
+    )
+)
+_ORDINARY: Final = st.binary(max_size=60) | st.text(max_size=60).map(str.encode)
+_OPENED: Final = st.sampled_from((b"<", b"{", b" <", b"\n{", b"<?xml ", b"<message", b'{"schemaVersion":"1.0"'))
+
+
+@given(_ORDINARY, _LIMITS)
+def test_any_bytes(data: bytes, limits: Limits) -> None:
+    _judge(data, limits)
+
+
+@given(_OPENED, _ORDINARY, _LIMITS)
+def test_bytes_that_begin_well(start: bytes, rest: bytes, limits: Limits) -> None:
+    _judge(start + rest, limits)
+
+
+@given(messages(), _FORMS, _LIMITS)
+def test_a_good_file(message: Message, form: road.Form, limits: Limits) -> None:
+    _judge(road.encode(message, form=form), limits)
+
+
+@given(messages(), _FORMS, st.data())
+def test_a_damaged_file(message: Message, form: road.Form, data: DataObject) -> None:
+    drawn = data.draw(noisy(road.encode(message, form=form)))
+    _judge(drawn, data.draw(_LIMITS))
+
+
+@given(messages(), _FORMS, st.data())
+def test_a_damaged_file_laid_out_for_people(message: Message, form: road.Form, data: DataObject) -> None:
+    drawn = data.draw(noisy(road.lay_out(message, form=form)))
+    _judge(drawn, data.draw(_LIMITS))
+
+
+def _judge(data: bytes, limits: Limits) -> None:
+    report = road.validate(data, at=_AT, limits=limits)
+    event(report.outcome)
+    _is_whole(report, limits)
+    try:
+        message = road.read(data, limits=limits).unverified()
+    except MlaError as error:
+        assert str(error).startswith(report.findings[0].code)
+        assert error.advice
+        assert report.outcome is not Outcome.VALID
+    else:
+        assert report.outcome in (Outcome.VALID, Outcome.UNDECIDED)
+        assert report.digest == road.digest(message)
+
+
+def _is_whole(report: Report, limits: Limits) -> None:
+    names = [layer.name for layer in report.layers]
+    assert names == ["wire", "signature", "structure", "extensions", "second-opinion", "rules"]
+    failed = [layer.name for layer in report.layers if layer.status is LayerStatus.FAILED]
+    assert bool(failed) == (report.outcome is not Outcome.VALID) == bool(report.findings)
+    assert len(report.findings) <= limits.findings
+    assert not report.omitted or len(report.findings) == limits.findings
+    for finding in report.findings:
+        assert finding.layer in failed
+        assert finding.code.startswith("MLA-")
+        assert finding.message
+        assert finding.advice
+        assert finding.place.pointer is None or finding.place.pointer[:1] in ("", "/")

@@ -1,0 +1,1 @@
+"""Bytes that mean harm, and places in files."""
