@@ -21,13 +21,13 @@ def _prose(text: str) -> m.Prose:
 def _authority(country: str, name: str) -> m.Authority:
     return m.Authority(
         country=country,
-        type=c.AuthorityType.PROSECUTOR,
+        types=(c.AuthorityType.PROSECUTOR,),
         names=(m.Name(value=name, language="ro"), m.Name(value=name + " (EN)", language="en")),
         address=m.PostalAddress(lines=("Bd. Exemplu 1",), city="Chișinău", country=country),
         contacts=(
             m.Contact(
                 purpose=c.ContactPurpose.MAIN,
-                duty_function="Duty prosecutor",
+                function="Duty prosecutor",
                 telephones=("+373 00 000 000",),
                 emails=("duty@example.org",),
                 languages=("ro", "en"),
@@ -87,7 +87,7 @@ def request(*, items: int = 4, identifiers: int = 3, attachment: bytes | None = 
             offences=(
                 m.Offence(
                     categories=(c.OffenceCategory.BC8_COMPUTER_RELATED_FRAUD,),
-                    provisions=(m.LegalProvision(country="MD", act="Codul penal", article="260/6"),),
+                    provisions=(m.LegalProvision(country="MD", acts=(m.Name(value="Codul penal", language="ro"),), articles=("260/6",)),),
                     qualification=(_prose("Fraudă informatică"),),
                     penalty=m.Penalty(max_months=60),
                     damages=(m.Damage(amount="1200.00", currency="MDL"),),

@@ -31,7 +31,7 @@ SECOND_OPINION = "second-opinion"
 
 _NO_SIGNATURES = "this version does not verify signatures: the sender is not proven"
 _NO_RULES = "this version has no rules: completeness and consistency were not judged"
-_NOT_REACHED = "an earlier layer failed"
+_NOT_REACHED = "not reached, because of what was found before"
 _NOT_ASKED = "not asked for"
 _XML_ONLY = "the XML Schema judges XML only"
 

@@ -88,7 +88,8 @@ def test_no_input_stops_a_verb_without_a_sentence(name: str, verb: list[str], ty
 
 def test_json_is_utf8_on_any_terminal(desk: Path, process: Process) -> None:
     done = process("validate", "-f", "json", "invalid.mla.xml", cwd=desk, env={"PYTHONIOENCODING": "ascii"})
-    assert "›" in json.loads(done.stdout.decode())["files"][0]["findings"][0]["where"]
+    findings = json.loads(done.stdout.decode())["files"][0]["findings"]
+    assert any("›" in finding["where"] for finding in findings)
 
 
 def test_names_that_are_no_text(desk: Path, process: Process) -> None:
@@ -176,7 +177,7 @@ def test_colour_is_for_terminals(*, no_color: str, coloured: bool, desk: Path, p
         os.close(theirs)
     assert done.returncode == 1
     assert ("\x1b[" in shown) is coloured
-    assert "› Source port" in shown
+    assert "› Port" in shown
     if not coloured:
         assert max(map(len, shown.splitlines())) <= 60
 

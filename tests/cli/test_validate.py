@@ -11,7 +11,7 @@ from mla_schema import __version__
 from mla_schema.cli.files import Source
 from tests.cli.conftest import Process, Type
 
-PORT = "Body › Data request › Items 1 › Identifiers 1 › IP address › Source port"
+PORT = "Data request › Items 1 › Identifiers 1 › IP address › Port"
 
 
 def test_a_valid_message_is_valid_and_what_was_not_judged_is_said(desk: Path, type_: Type) -> None:
@@ -205,7 +205,7 @@ def test_json_is_one_object_that_says_everything(desk: Path, type_: Type) -> Non
     assert finding["where"] == PORT
     assert finding["pointer"] == "/body/dataRequest/items/0/identifiers/0/ipAddress/port"
     assert finding["xpath"].startswith("/m:message/m:body/m:dataRequest/")
-    assert (finding["field"], finding["label"]) == ("IpAddress.port", "Source port")
+    assert (finding["field"], finding["label"]) == ("IpAddress.port", "Port")
     assert (finding["severity"], finding["layer"], finding["column"]) == ("error", "structure", None)
 
 

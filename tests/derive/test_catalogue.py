@@ -51,7 +51,7 @@ def test_the_catalogue_that_is_read_is_the_derived_one() -> None:
     assert shipped == catalogue()
     assert english().texts == json.loads(catalogue())
     assert english().label("type.IpAddress") == "IP address"
-    assert english().label("field.IpAddress.port") == "Source port"
+    assert english().label("field.IpAddress.port") == "Port"
     assert english().texts["code.Urgency.emergency"] == "Emergency"
 
 

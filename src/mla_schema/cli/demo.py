@@ -78,7 +78,7 @@ class _Story:
     def _fill(self) -> None:
         self._title("2. It is filled in")
         self.say("An editor will do. A case management system does it like this, in Python:")
-        steps = (filling.changed, filling.fill, filling.fill_file)
+        steps = (filling.fill, filling.fill_file)
         self._show("\n".join([inspect.getsource(step) for step in steps]))
         filling.fill_file(_REQUEST)
         self.say("The same request can be written as XML or as JSON. Nothing in it changes:")

@@ -2,19 +2,9 @@
 
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import mla_schema as mla
 from mla_schema import codes, model
-from mla_schema.model.node import Node
-
-N = TypeVar("N", bound=Node)
-
-
-def changed(node: N, **changes: object) -> N:
-    """The same object with other values, checked again."""
-    return type(node)(**{**dict(node), **changes})
-
 
 def fill(draft: model.Message) -> model.Message:
     """The draft with the facts of the case."""
@@ -40,8 +30,8 @@ def fill(draft: model.Message) -> model.Message:
         text="Money was taken by a false bank page.",
         language="en",
     )
-    body = changed(draft.body, items=(item,), summary=(story,))
-    return changed(draft, body=body)
+    body = draft.body.changed(items=(item,), summary=(story,))
+    return draft.changed(body=body)
 
 
 def fill_file(name: str) -> None:

@@ -231,7 +231,7 @@ def _prose(what: str) -> tuple[model.Text, ...]:
 
 def _contact() -> model.Contact:
     return model.Contact(
-        duty_function=_placeholder("the person or duty function that answers"), emails=("office@example.org",)
+        function=_placeholder("the person or duty function that answers"), emails=("office@example.org",)
     )
 
 
@@ -251,7 +251,9 @@ def _offence(country: str) -> model.Offence:
     return model.Offence(
         provisions=(
             model.LegalProvision(
-                country=country, act=_placeholder("code or act"), article=_placeholder("article")
+                country=country,
+                acts=(model.Name(value=_placeholder("code or act")),),
+                articles=(_placeholder("article"),),
             ),
         ),
         qualification=_prose("name of the offence"),

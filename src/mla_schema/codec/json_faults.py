@@ -31,13 +31,9 @@ def explain_json(tree: dict[str, Any], log: FaultLog) -> None:
     Raises:
         UnsupportedVersion: The message is written in a version that this reader does not know.
     """
-    version = tree.get(VERSION_NAME)
     if VERSION_NAME not in tree:
         log.add(faults.MISSING, None, name=VERSION_NAME)
-    elif not check_version(version):
-        log.add_version(VERSION_NAME)
-    rest = {name: value for name, value in tree.items() if name != VERSION_NAME}
-    _Explanation(log).node(rest, Message, None)
+    _Explanation(log).node(tree, Message, None)
     if not log.total:
         # The reader refused and the explanation found nothing: a refusal without a reason is our fault, but it
         # must stay a refusal.
@@ -58,12 +54,15 @@ class _Explanation:
                 self.log.add(faults.MISSING, path, field=field, name=field.wire)
         for name, value in tree.items():
             known = fields.get(name)
-            if known is None:
+            if path is None and name == VERSION_NAME:
+                if not check_version(value):
+                    self.log.add_version(name)
+            elif known is None:
                 near = self.log.suggest(name, fields)
                 self.log.add(faults.UNKNOWN_NAME, (path, name), name=short(name), suggestion=near)
-                continue
-            look = self._list if known.many else self._value
-            look(value, known, (path, name))
+            else:
+                look = self._list if known.many else self._value
+                look(value, known, (path, name))
 
     def _list(self, value: Any, field: Field, path: Path) -> None:
         if type(value) is not list:

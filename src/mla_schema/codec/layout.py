@@ -14,6 +14,8 @@ from mla_schema.codec.xml_writer import write_xml
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
 
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+
 
 def indented_json(message: Message) -> bytes:
     """The JSON form, indented, members in the order of the model.
@@ -36,7 +38,8 @@ def indented_xml(message: Message) -> bytes:
     parser = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
     root = etree.fromstring(write_xml(message), parser)
     etree.indent(root)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
+    # lxml would write the declaration with single quotes, unlike everybody else.
+    return _DECLARATION + etree.tostring(root, encoding="UTF-8") + b"\n"
 
 
 def _ordered(node: Node, tree: dict[str, Any]) -> dict[str, Any]:

@@ -33,7 +33,8 @@ def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:
         member = member_of(field.union, segment) if field is not None and field.union is not None else None
         words.append(catalogue.label(f"type.{member.__name__}") if member is not None else segment)
         cls = member
-    return " › ".join(words)
+    # Every message has one body: to say so only makes the way longer.
+    return " › ".join(words[1:] if segments[:1] == ("body",) and len(words) > 1 else words)
 
 
 def _class_in(field: Field) -> type[Node] | None:

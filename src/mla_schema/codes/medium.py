@@ -46,5 +46,5 @@ class Medium(StrEnum):
     Source: CETS224_9_4, UNCC_40."""
 
     OTHER = "other"
-    """Other medium. Another means, which the message states.
+    """Other medium. Another means, for which there is no code.
     Source: ETS030_15_9, TCY_2018_10_S5."""

@@ -24,7 +24,3 @@ class Participation(StrEnum):
     AIDER_OR_ABETTOR = "aiderOrAbettor"
     """Aider or abettor. Aided or abetted the offence with intent that it be committed.
     Source: BUDAPEST_11_1, ETS189_7."""
-
-    ATTEMPT = "attempt"
-    """Attempt. Attempted the offence without completing it.
-    Source: BUDAPEST_11_2."""

@@ -44,6 +44,10 @@ class UrgencyReason(StrEnum):
     """Risk of destruction or tampering. Somebody may conceal, destroy or tamper with the evidence.
     Source: PCOC_2015_09, EIO_ANNEX_A."""
 
+    RISK_OF_ASSET_TRANSFER = "riskOfAssetTransfer"
+    """Risk of asset transfer. Money or crypto-assets may be moved out of reach.
+    Source: OURS."""
+
     SUSPECT_IN_CUSTODY_OR_RELEASE = "suspectInCustodyOrRelease"
     """Suspect in custody or about to be released. A suspect is in custody, or must be released unless the
     evidence arrives in time.

@@ -102,8 +102,8 @@ if TYPE_CHECKING:
     from mla_schema.model.safeguards import Formality as Formality
     from mla_schema.model.safeguards import UserNotificationDelay as UserNotificationDelay
     from mla_schema.model.service_provider import ServiceProvider as ServiceProvider
+    from mla_schema.model.text import Parameter as Parameter
     from mla_schema.model.text import Phrase as Phrase
-    from mla_schema.model.text import PhraseParameter as PhraseParameter
     from mla_schema.model.text import Prose as Prose
     from mla_schema.model.text import Text as Text
     from mla_schema.model.text import Translation as Translation
@@ -174,6 +174,7 @@ _HOMES = {
     "Observation": "identifier",
     "Offence": "offence",
     "OtherIdentifier": "identifiers.asset",
+    "Parameter": "text",
     "PaymentCard": "identifiers.asset",
     "Penalty": "offence",
     "Period": "offence",
@@ -181,7 +182,6 @@ _HOMES = {
     "PersonName": "name",
     "PhoneNumber": "identifiers.telecom",
     "Phrase": "text",
-    "PhraseParameter": "text",
     "PostalAddress": "contact",
     "Preservation": "item",
     "PreservationRequest": "preservation_request",

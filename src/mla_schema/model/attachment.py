@@ -24,6 +24,8 @@ class Attachment(Node):
     Source: RFC_6838."""
     language: LanguageTag | None = None
     """Language. The language of the file."""
+    translation_of: ContentDigest | None = None
+    """Translation of. The digest of the file that this one translates."""
     audience: Audience | None = None
     """Audience. For whom the file is meant.
     Source: CETS224_8_3_B."""

@@ -38,8 +38,8 @@ class Authority(Correspondent):
     country: CountryCode | None = None
     """State. The State whose authority it is; absent for an international body.
     Source: TCY_2018_10_S4."""
-    type: AuthorityType | None = None
-    """Type. Judge, court, prosecutor, police, ministry, 24/7 point of contact and so on.
+    types: Many[AuthorityType] = ()
+    """Types. Judge, court, prosecutor, police, ministry, central authority, 24/7 point of contact; several may hold.
     Source: EPOC_ANNEX_I_I."""
     type_description: Line | None = None
     """Type in words. What kind of authority it is, where no code fits.

@@ -7,13 +7,21 @@ from mla_schema.codes.medium import Medium
 from mla_schema.core.marks import PERSONAL
 from mla_schema.model.name import Name
 from mla_schema.model.node import Many, Node
-from mla_schema.model.scalars import CountryCode, LanguageTag, Line, TimeZone
+from mla_schema.model.scalars import (
+    AddressLine,
+    CountryCode,
+    LanguageTag,
+    Line,
+    MailAddress,
+    TelephoneNumber,
+    TimeZone,
+)
 
 
 class PostalAddress(Node):
     """A postal or geographic address."""
 
-    lines: Annotated[Many[Line], PERSONAL] = ()
+    lines: Annotated[Many[AddressLine], PERSONAL] = ()
     """Lines. Street, number, building and whatever the post needs, in order."""
     city: Annotated[Line | None, PERSONAL] = None
     """City. City, town or village."""
@@ -36,24 +44,25 @@ class Contact(Node):
     Source: TCY_2018_10_S6."""
     person: Annotated[Name | None, PERSONAL] = None
     """Person. The person in charge, where a person is named."""
-    duty_function: Line | None = None
-    """Duty function. The function that answers whoever is on duty, where no person is named."""
+    function: Line | None = None
+    """Function. The function of the person; alone, the duty function that answers whoever is on duty.
+    Source: TCY_2018_10_S6."""
     job_title: Line | None = None
     """Job title. The title or rank of the person.
     Source: TCY_2018_10_S6."""
     organisation_unit: Line | None = None
     """Organisation unit. Department, section or office.
     Source: TCY_2018_10_S5."""
-    telephones: Annotated[Many[Line], PERSONAL] = ()
+    telephones: Annotated[Many[TelephoneNumber], PERSONAL] = ()
     """Telephone. Fixed lines, with the country code.
     Source: TCY_2018_10_S5."""
-    mobile_telephones: Annotated[Many[Line], PERSONAL] = ()
+    mobile_telephones: Annotated[Many[TelephoneNumber], PERSONAL] = ()
     """Mobile telephone. Mobile numbers, with the country code.
     Source: TCY_2018_10_S5."""
-    emails: Annotated[Many[Line], PERSONAL] = ()
+    emails: Annotated[Many[MailAddress], PERSONAL] = ()
     """E-mail. E-mail addresses.
     Source: TCY_2018_10_S5."""
-    faxes: Many[Line] = ()
+    faxes: Many[TelephoneNumber] = ()
     """Fax. Fax numbers.
     Source: TCY_2018_10_S5."""
     languages: Many[LanguageTag] = ()

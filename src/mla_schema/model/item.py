@@ -2,6 +2,7 @@
 
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.codes.data_element import DataElement
+from mla_schema.model.contact import Contact, PostalAddress
 from mla_schema.model.identifier import Identifier
 from mla_schema.model.name import Name
 from mla_schema.model.node import Many, Node
@@ -21,6 +22,10 @@ class Custodian(Node):
 
     name: Name | None = None
     """Name. The custodian of the data, where it is not a service provider."""
+    address: PostalAddress | None = None
+    """Address. The postal address of the custodian."""
+    contact: Contact | None = None
+    """Contact. How the custodian is reached."""
     country: CountryCode | None = None
     """State. The State in which the computer system is."""
     location: Line | None = None

@@ -1,8 +1,9 @@
 """The law on which a request rests: instruments, provisions, offences."""
 
 from mla_schema.codes.instrument import Instrument
+from mla_schema.model.name import Name
 from mla_schema.model.node import Many, Node
-from mla_schema.model.scalars import CountryCode, Line
+from mla_schema.model.scalars import ArticleNumber, CountryCode
 from mla_schema.model.text import Narrative
 
 
@@ -15,10 +16,10 @@ class LegalBasis(Node):
     instrument: Instrument | None = None
     """Instrument. The treaty, or the kind of basis where there is none.
     Source: BUDAPEST_27_1."""
-    title: Line | None = None
-    """Title. The title of a bilateral or regional treaty, or of the act.
+    titles: Many[Name] = ()
+    """Titles. The title of a bilateral or regional treaty, or of the act, in each language in which it has one.
     Source: BUDAPEST_39_1."""
-    articles: Many[Line] = ()
+    articles: Many[ArticleNumber] = ()
     """Articles. The articles relied on, such as 31 or 29(2).
     Source: BUDAPEST_31_1, BUDAPEST_29_1."""
 
@@ -28,9 +29,9 @@ class LegalProvision(Node):
 
     country: CountryCode | None = None
     """State. The State whose law it is."""
-    act: Line | None = None
-    """Act. The name of the code or act."""
-    article: Line | None = None
-    """Article. The article, paragraph and letter."""
+    acts: Many[Name] = ()
+    """Act. The name of the code or act, in each language in which it has one."""
+    articles: Many[ArticleNumber] = ()
+    """Articles. The articles, with paragraph and letter."""
     wording: Narrative = ()
     """Wording. The text of the provision, or what it says."""

@@ -6,7 +6,7 @@ without the classes it contains, and what a message does not use is never built.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, NoReturn, TypeVar
+from typing import Annotated, Any, ClassVar, NoReturn, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
@@ -58,6 +58,17 @@ class Node(BaseModel):
         if handler.field_name is not None:
             return core_schema.is_instance_schema(cls)
         return handler(source)
+
+    def changed(self, **changes: Any) -> Self:
+        """The same object with other values, checked as if it were built anew.
+
+        Args:
+            **changes: Fields and their new values.
+
+        Raises:
+            pydantic.ValidationError: A field is unknown, or a value is refused.
+        """
+        return type(self)(**{**self.__dict__, **changes})
 
     def __repr_args__(self) -> "list[tuple[str | None, Any]]":
         """Show codes, truth values and counts; every other value may be personal and is hidden."""

@@ -40,12 +40,14 @@ class Penalty(Node):
 
 
 class Damage(Node):
-    """A loss in money."""
+    """A loss in money or in crypto-assets."""
 
     amount: Amount
     """Amount. How much."""
-    currency: CurrencyCode
-    """Currency. In which currency."""
+    currency: CurrencyCode | None = None
+    """Currency. In which currency, where the loss is in money."""
+    asset: Line | None = None
+    """Asset. In which crypto-asset, where the loss is in one."""
 
 
 class Offence(Node):
@@ -87,4 +89,4 @@ class Offence(Node):
     limitation_date: Date | None = None
     """Limitation. The date on which the offence becomes time-barred."""
     damages: Many[Damage] = ()
-    """Damage. The loss in money, one entry per currency."""
+    """Damage. The loss, one entry per currency or asset."""

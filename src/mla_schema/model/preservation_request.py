@@ -33,7 +33,8 @@ class PreservationRequest(Request):
     """Intended request. The statement that the data will be requested.
     Source: BUDAPEST_29_2_F."""
     duration: Days | None = None
-    """Duration. For how many days the data are to be preserved; at least sixty under the Convention.
+    """Duration. For how many days, from the day they are preserved, the data are to be kept; the Convention sets no
+    less than sixty.
     Source: BUDAPEST_29_7."""
     until: Date | None = None
     """Until. The date until which the data are to be preserved, where a date is meant.

@@ -32,6 +32,12 @@ class MessageReference(Reference):
     digest: ContentDigest
     """Content digest. The content digest of that message; the same for its XML and its JSON form.
     Source: RFC_8785."""
+    number: Annotated[Line | None, PERSONAL] = None
+    """Number. The reference number of that message, for people who cannot resolve the digest.
+    Source: TCY_2018_10_S9, TCY_2018_10_S10."""
+    date: Date | None = None
+    """Date. The date of that message.
+    Source: TCY_2018_10_S9, TCY_2018_10_S10."""
 
 
 class UnreadableFile(Reference):

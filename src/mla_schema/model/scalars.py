@@ -247,6 +247,59 @@ Lines = Annotated[
         one_line=False,
     ),
 ]
+AddressLine = Annotated[
+    str,
+    _text(
+        "AddressLine",
+        "one line of an address",
+        "Address line. One line of a postal address, at most 1 000 characters.",
+        _ONE_LINE,
+        1_000,
+    ),
+]
+TelephoneNumber = Annotated[
+    str,
+    _text(
+        "TelephoneNumber",
+        "a telephone number on one line",
+        "Telephone number. A telephone or fax number as people write it, best with the country code; at most 100 "
+        "characters.\nSource: E_164.",
+        _ONE_LINE,
+        100,
+    ),
+]
+MailAddress = Annotated[
+    str,
+    _text(
+        "MailAddress",
+        "an e-mail address on one line",
+        "Mail address. An e-mail address at which somebody is reached, at most 320 characters; kept verbatim.\n"
+        "Source: RFC_5321.",
+        _ONE_LINE,
+        320,
+    ),
+]
+ArticleNumber = Annotated[
+    str,
+    _text(
+        "ArticleNumber",
+        "the number of an article on one line",
+        "Article number. An article with paragraph and letter as it is cited, such as 31 or 29(2)(a); at most 100 "
+        "characters.",
+        _ONE_LINE,
+        100,
+    ),
+]
+ServiceName = Annotated[
+    str,
+    _text(
+        "ServiceName",
+        "the name of a service on one line",
+        "Service name. The name of a service as its users know it, at most 1 000 characters.",
+        _ONE_LINE,
+        1_000,
+    ),
+]
 IdentifierValue = Annotated[
     str,
     _text(

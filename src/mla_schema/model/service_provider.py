@@ -7,7 +7,7 @@ from mla_schema.model.contact import Contact, PostalAddress
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.name import Name
 from mla_schema.model.node import Many
-from mla_schema.model.scalars import CountryCode, Line
+from mla_schema.model.scalars import CountryCode, Line, ServiceName
 from mla_schema.model.text import Narrative
 
 
@@ -23,7 +23,7 @@ class ServiceProvider(Correspondent):
     names: Many[Name] = ()
     """Names. The name of the legal entity.
     Source: CETS224_7_3_C."""
-    services: Many[Line] = ()
+    services: Many[ServiceName] = ()
     """Services. The names of the services concerned, as their users know them.
     Source: EPOC_ANNEX_I_E."""
     country: CountryCode | None = None

@@ -18,8 +18,8 @@ Narrative = Many[Text]
 """Statements in reading order, phrases and prose in any mix."""
 
 
-class PhraseParameter(Node):
-    """A value to be set into a phrase."""
+class Parameter(Node):
+    """A value to be set into a phrase; each name is given once, and a code stands by its value."""
 
     name: Token
     """Name. The placeholder of the phrase that this value fills."""
@@ -32,7 +32,7 @@ class Phrase(Text):
 
     key: PhraseKey
     """Key. Which sentence of the phrase library is meant."""
-    parameters: Many[PhraseParameter] = ()
+    parameters: Many[Parameter] = ()
     """Parameters. The values that the sentence takes."""
 
 

@@ -18,7 +18,8 @@ class IpAddress(Identifier):
     address: Annotated[IdentifierValue, PERSONAL]
     """Address. The IPv4 or IPv6 address, verbatim."""
     port: Port | None = None
-    """Source port. The port of the user's side; without it a shared address names nobody.
+    """Port. The port at this address: of a user, the source port, without which a shared address names nobody; of
+    a server, the port that it listens on.
     Source: RFC_6302, EPOC_ANNEX_I_F."""
     destination_address: Annotated[IdentifierValue | None, PERSONAL] = None
     """Destination address. The address to which it connected.
