@@ -299,7 +299,7 @@ def test_nothing_is_fetched(marker: Path, visitors: tuple[int, list[bytes]]) -> 
 def test_a_document_type_that_slipped_through_would_be_seen() -> None:
     root = etree.fromstring(b"<!DOCTYPE a><a/>")
     with pytest.raises(Unreadable) as caught:
-        xml._check_tree(root, LIMITS)
+        xml._check_tree(root, b"", LIMITS)
     assert caught.value.fault is faults.DOCTYPE
 
 

@@ -28,7 +28,7 @@ MESSAGE = """{
 PLACES: dict[str, tuple[tuple[str | int, ...], int | None, str, int, int]] = {
     "root": ((), None, "", 1, 1),
     "field": (("header", "id"), None, "/header/id", 2, 20),
-    "field after one that is not ASCII": (("header", "issuedAt"), None, "/header/issuedAt", 2, 54),
+    "field after one that is not ASCII": (("header", "issuedAt"), None, "/header/issuedAt", 2, 53),
     "object": (("header",), None, "/header", 2, 13),
     "list": (("body", "dataRequest", "items"), None, "/body/dataRequest/items", 4, 14),
     "item": (("body", "dataRequest", "items", 1), None, "/body/dataRequest/items/1", 6, 7),
@@ -97,7 +97,7 @@ def test_all_at_once_and_twice() -> None:
         ("{a: 1}", 1, 1),
         ("[1]", 1, 1),
         ("]]]", 1, 1),
-        (',,{"a": 1}', 1, 8),
+        (',,{"a": 1}', 1, 1),
         ('{"a": {', 1, 7),
         ('{}, "a": 1', 1, 1),
         ("'", 1, 1),

@@ -10,6 +10,7 @@ from mla_schema.core.errors import LimitExceeded, Unreadable
 from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import check_bytes, forbidden_character
 from mla_schema.wire.limits import Limits
+from mla_schema.wire.xml_lines import lines_of
 from mla_schema.wire.xml_markup import check_markup, check_prolog
 
 PARSER_DEPTH = 256
@@ -18,8 +19,6 @@ PARSER_TEXT = 10_000_000
 """The longest text, in bytes, that libxml2 takes without that option."""
 PARSER_NAME = 50_000
 """The longest name, in bytes, that libxml2 takes without that option."""
-# From this line on, libxml2 does not know the line of every element.
-_FIRST_LOST_LINE = 65_535
 
 _NOT_WELL_FORMED = "it breaks a rule of XML"
 # By the name that libxml2 gives its error. Its own sentences repeat what is in the file, so they are not shown.
@@ -87,32 +86,23 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
         # text repeats what is in the file.
         pass
     else:
-        _check_tree(root, limits)
-        if len(data) > limits.text:
-            _check_texts(root, limits)
+        _check_tree(root, data, limits)
         return root
     raise forbidden_character(data) or _refusal(parser, limits)
 
 
-def line_of(element: etree._Element) -> int | None:
-    """The line of an element, unless libxml2 does not know it.
-
-    Args:
-        element: An element of a tree from ``parse_xml``.
-    """
-    line: Any = element.sourceline
-    return line if line < _FIRST_LOST_LINE else None
-
-
-def _check_tree(root: etree._Element, limits: Limits) -> None:
-    """Refuse a tree that is too deep, and one that an entity could have shaped."""
+def _check_tree(root: etree._Element, data: bytes, limits: Limits) -> None:
+    """Refuse a tree that is too deep or has too long a text, and one that an entity could have shaped."""
     if root.getroottree().docinfo.internalDTD is not None:
         # The bytes before the root were checked, so this never happens; it is the second bolt on the door.
         raise Unreadable(faults.DOCTYPE)
     if limits.depth < PARSER_DEPTH:
         below: Any = _first_below(limits.depth)(root)
         if below:
-            raise LimitExceeded(faults.DEPTH_LIMIT, line=line_of(below[0]), limit=limits.depth)
+            [line] = lines_of(root, below, data)
+            raise LimitExceeded(faults.DEPTH_LIMIT, line=line, limit=limits.depth)
+    if len(data) > limits.text:
+        _check_texts(root, limits)
 
 
 @lru_cache(maxsize=8)

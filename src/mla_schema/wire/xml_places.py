@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from lxml import etree
 
 from mla_schema.core.report import Place
-from mla_schema.wire.places import MAX_NAME, Branch, Wanted, follow, grow, pointer_to
-from mla_schema.wire.xml import line_of
+from mla_schema.wire.places import MAX_NAME, NOWHERE, Branch, Wanted, follow, grow, pointer_to
+from mla_schema.wire.xml_lines import lines_of
 from mla_schema.wire.xml_markup import start_tags
 
 # Other names are not written as they are in an XPath, because not every processor would read them alike.
@@ -22,8 +22,8 @@ def locate(root: etree._Element, wanted: Sequence[Wanted], namespace: str, data:
         root: The root of a tree from ``parse_xml``.
         wanted: Paths of fields.
         namespace: The namespace of the format.
-        data: The file that the tree was read from. Beyond line 65 534 libxml2 does not know the line of every
-            element: with the file at hand it is counted, without it such a line is left out.
+        data: The file that the tree was read from. If there is none at hand, the lines of a file with more than
+            65 534 of them are left out.
 
     Returns:
         For each wanted path, in the same order, the place of its element, or that of the innermost element
@@ -32,7 +32,7 @@ def locate(root: etree._Element, wanted: Sequence[Wanted], namespace: str, data:
     search = _Search(namespace)
     trunk = grow(wanted)
     search.run(trunk, root)
-    lines = _lines(root, search.elements, data)
+    lines = lines_of(root, search.elements, data)
     places = []
     for path in wanted:
         found, whole = follow(trunk, path)
@@ -85,7 +85,8 @@ class _Search:
             if tags[tag] == 1 and tag.startswith(self.prefix):
                 asked.append((branch.branches.get(name), False))
             for wanted, listed in asked:
-                if wanted is not None:
+                # A branch that is found already is that of a member in a list, which has the name itself.
+                if wanted is not None and wanted.found == NOWHERE:
                     hits.append((wanted, child, listed, number, tags[tag], names[name]))
         above = self.xpaths[branch.found]
         for wanted, child, listed, number, of_tag, of_name in hits:
@@ -121,17 +122,3 @@ _ONLY = (1, 1)
 
 def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
-
-
-def _lines(root: etree._Element, elements: list[etree._Element], data: bytes) -> list[int | None]:
-    """The line of each element; where libxml2 does not know it, counted in the file."""
-    lines = {element: line_of(element) for element in elements}
-    late = {element for element, line in lines.items() if line is None}
-    if late and data:
-        line, position = 1, 0
-        for element, start in zip(root.iter(), start_tags(data), strict=False):
-            if element in late:
-                line += data.count(b"\n", position, start)
-                position = start
-                lines[element] = line
-    return [lines[element] for element in elements]
