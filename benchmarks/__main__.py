@@ -1,6 +1,6 @@
 """Measures everything and prints one line per figure; exits 1 when a bar is not kept.
 
-    python -m benchmarks [reading peers linearity starting memory]
+python -m benchmarks [reading peers linearity starting memory]
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _SECTIONS = {
 def main() -> int:
     wanted = sys.argv[1:] or list(_SECTIONS)
     versions = ".".join(map(str, etree.LIBXML_VERSION))
-    print(f"Python {platform.python_version()}, pydantic {VERSION}, lxml {etree.__version__} (libxml2 {versions})")
+    print(
+        f"Python {platform.python_version()}, pydantic {VERSION}, lxml {etree.__version__} (libxml2 {versions})"
+    )
     kept = True
     for name in wanted:
         print(f"\n{name}: {_SECTIONS[name].__doc__}")

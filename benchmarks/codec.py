@@ -50,9 +50,7 @@ def reading() -> Iterator[Result]:
         bar=2.2,
     )
     for name in ("wire", "read", "write", "read JSON", "write JSON", "digest", "validate"):
-        yield Result(
-            f"{name} of {size:.1f} kB / (libxml2 parse + XSD)", timings.ratio(name, "parse", "xsd")
-        )
+        yield Result(f"{name} of {size:.1f} kB / (libxml2 parse + XSD)", timings.ratio(name, "parse", "xsd"))
     yield Result("libxml2 parse + XSD, µs", 1e6 * (timings.seconds("parse") + timings.seconds("xsd")))
 
 
@@ -78,7 +76,10 @@ def peers() -> Iterator[Result]:
     for name, bar in (("read", 4.5), ("write", 8)):
         ours = f"ours {name}s"
         yield Result(
-            f"pydantic-xml {name} / ours, the same model", timings.ratio(f"whole {name}s", ours), bar, at_least=True
+            f"pydantic-xml {name} / ours, the same model",
+            timings.ratio(f"whole {name}s", ours),
+            bar,
+            at_least=True,
         )
         yield Result(
             f"pydantic-xml {name} / ours, their model cut to what this message uses",
@@ -104,9 +105,15 @@ def linearity() -> Iterator[Result]:
             for size in (100_000, 1_000_000, 7_000_000)
         }
         yield Result(
-            f"{form} read, one attachment: ns/byte at 7 MB / at 1 MB", large[7_000_000] / large[1_000_000], bar=1.5
+            f"{form} read, one attachment: ns/byte at 7 MB / at 1 MB",
+            large[7_000_000] / large[1_000_000],
+            bar=1.5,
         )
-        yield Result(f"{form} validate, every port wrong: ns/byte of 10 000 faults / of 100 faults", _faulty(form), bar=1.5)
+        yield Result(
+            f"{form} validate, every port wrong: ns/byte of 10 000 faults / of 100 faults",
+            _faulty(form),
+            bar=1.5,
+        )
 
 
 def _per_byte(data: bytes) -> float:
@@ -132,5 +139,3 @@ def _faulty(form: mla.Form) -> float:
         )
         found.append(timings.seconds("validate") / len(bad))
     return found[1] / found[0]
-
-

@@ -87,13 +87,21 @@ def request(*, items: int = 4, identifiers: int = 3, attachment: bytes | None = 
             offences=(
                 m.Offence(
                     categories=(c.OffenceCategory.BC8_COMPUTER_RELATED_FRAUD,),
-                    provisions=(m.LegalProvision(country="MD", acts=(m.Name(value="Codul penal", language="ro"),), articles=("260/6",)),),
+                    provisions=(
+                        m.LegalProvision(
+                            country="MD",
+                            acts=(m.Name(value="Codul penal", language="ro"),),
+                            articles=("260/6",),
+                        ),
+                    ),
                     qualification=(_prose("Fraudă informatică"),),
                     penalty=m.Penalty(max_months=60),
                     damages=(m.Damage(amount="1200.00", currency="MDL"),),
                 ),
             ),
-            summary=(_prose("O persoană necunoscută a obținut datele de acces ale victimei. " * 8 + "Sfârșit."),),
+            summary=(
+                _prose("O persoană necunoscută a obținut datele de acces ale victimei. " * 8 + "Sfârșit."),
+            ),
             persons=(m.UnknownSubject(role=c.PersonRole.SUSPECT),),
             relevance=(_prose("Adresa a fost folosită pentru accesul la cont."),),
             urgency=c.Urgency.EXPEDITED,

@@ -6,7 +6,7 @@ second favours the peer, which tries one member of a union after another and loo
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Optional, Union
+from typing import Annotated, Any, Union
 
 from pydantic import ConfigDict, StringConstraints, create_model
 from pydantic_xml import BaseXmlModel, attr, element, wrapped
@@ -14,7 +14,7 @@ from pydantic_xml import BaseXmlModel, attr, element, wrapped
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, shape_of
 from mla_schema.derive.inventory import inventory
 from mla_schema.model.message import Message
-from mla_schema.model.node import Node, tag
+from mla_schema.model.node import Choice, Node, tag
 from mla_schema.model.scalars import Kind, Scalar
 
 _NSMAP = {"": NAMESPACE}
@@ -35,13 +35,13 @@ def whole_model() -> type[BaseXmlModel]:
 def cut_model(message: Message) -> type[BaseXmlModel]:
     """The pydantic-xml class that can read and write this message and little else."""
     used: dict[type[Node], set[str]] = {}
-    members: dict[type[Node], set[type[Node]]] = {}
+    members: dict[type[Choice], set[type[Node]]] = {}
     _collect(message, used, members)
     return _Builder(used, members).build(Message)
 
 
 def _collect(
-    node: Node, used: dict[type[Node], set[str]], members: dict[type[Node], set[type[Node]]]
+    node: Node, used: dict[type[Node], set[str]], members: dict[type[Choice], set[type[Node]]]
 ) -> None:
     fields = used.setdefault(type(node), set())
     for field in shape_of(type(node)).fields:
@@ -58,7 +58,7 @@ def _collect(
 
 class _Builder:
     def __init__(
-        self, used: dict[type[Node], set[str]], members: dict[type[Node], set[type[Node]]]
+        self, used: dict[type[Node], set[str]], members: dict[type[Choice], set[type[Node]]]
     ) -> None:
         self.used = used
         self.members = members
@@ -83,12 +83,12 @@ class _Builder:
     def _field(self, field: Field) -> tuple[Any, Any]:
         holds = field.type
         if field.many:
-            inner = self._kind(field)
+            inner: Any = self._kind(field)
             item = element() if field.union is not None else element(tag=item_name(holds), nsmap=_NSMAP)
-            return Optional[list[inner]], wrapped(field.wire, item, nsmap=_NSMAP, default=None)
+            return list[inner] | None, wrapped(field.wire, item, nsmap=_NSMAP, default=None)
         if field.union is not None:
-            return Optional[self._kind(field)], wrapped(field.wire, element(), nsmap=_NSMAP, default=None)
-        return Optional[self._kind(field)], element(tag=field.wire, nsmap=_NSMAP, default=None)
+            return self._kind(field) | None, wrapped(field.wire, element(), nsmap=_NSMAP, default=None)
+        return self._kind(field) | None, element(tag=field.wire, nsmap=_NSMAP, default=None)
 
     def _kind(self, field: Field) -> Any:
         holds = field.type
@@ -99,5 +99,6 @@ class _Builder:
             pattern = f"^(?:{holds.pattern})$" if holds.pattern else None
             return Annotated[str, StringConstraints(pattern=pattern, max_length=holds.max_length or None)]
         if field.union is not None:
-            return Union[tuple(self.build(each) for each in sorted(self.members[field.union], key=str))]
+            # Built from a list that is known only now, which the operator cannot write.
+            return Union[tuple(self.build(each) for each in sorted(self.members[field.union], key=str))]  # noqa: UP007
         return self.build(holds) if issubclass(holds, Node) else holds

@@ -95,15 +95,15 @@ def _environment() -> dict[str, str]:
 
 
 def _output(arguments: list[str]) -> str:
-    return subprocess.run(
+    return subprocess.run(  # noqa: S603  # Our own interpreter and our own code.
         [sys.executable, *arguments], check=True, capture_output=True, text=True, env=_environment()
     ).stdout
 
 
 def _run(commands: dict[str, list[str]]) -> dict[str, list[float]]:
     seconds: dict[str, list[float]] = {name: [] for name in commands}
-    for name in commands:
-        _output(commands[name])
+    for arguments in commands.values():
+        _output(arguments)
     for _ in range(_ROUNDS):
         for name, arguments in commands.items():
             start = time.perf_counter()

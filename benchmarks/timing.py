@@ -24,7 +24,7 @@ class Timings:
     def ratio(self, name: str, *base: str) -> float:
         """The median, over the rounds, of a candidate's time divided by the sum of the base's times."""
         pairs = zip(self.rounds[name], *(self.rounds[each] for each in base), strict=True)
-        return median(first / sum(rest) for first, *rest in pairs)
+        return float(median(first / sum(rest) for first, *rest in pairs))
 
 
 def interleave(candidates: Mapping[str, Callable[[], object]], *, rounds: int) -> Timings:

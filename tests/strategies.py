@@ -98,7 +98,7 @@ NASTY_LINES: Final = (
 # What one-line text may hold, the awkward characters again and again.
 _ALPHABET: Final = st.one_of(
     st.sampled_from("a \u00a0\u0301\u05d0\u202e\u0085\u2028\x7f\u200b\ufeff\U0001f4c4&<>]\"'\\/{}"),
-    st.characters(codec="utf-8", exclude_categories=("Cs",), exclude_characters="\ufffe\uffff", min_codepoint=32),
+    st.characters(codec="utf-8", exclude_characters="\ufffe\uffff", min_codepoint=32),
 )
 
 GOOD_FORMS: Final[dict[str, tuple[str, ...]]] = {
@@ -115,7 +115,13 @@ GOOD_FORMS: Final[dict[str, tuple[str, ...]]] = {
     "LanguageTag": ("ro", "gsw", "sr-Latn", "zh-Hant-TW", "es-419", "sl-rozaj-biske-1994", "de-CH-1996"),
     "ScriptCode": ("Latn", "Cyrl", "Geor", "Zzzz"),
     "Amount": ("0", "1200.00", "0.00000001", "999999999999999999.99999999", "10"),
-    "MediaType": ("application/pdf", "a/b", "application/vnd.x+json", "1!#$&^_.+-/0", "a" * 127 + "/" + "b" * 127),
+    "MediaType": (
+        "application/pdf",
+        "a/b",
+        "application/vnd.x+json",
+        "1!#$&^_.+-/0",
+        "a" * 127 + "/" + "b" * 127,
+    ),
     "Uri": ("https://example.org/x?y=z#w", "a:!", "urn:x:~", "x:]]>&<\"'\\", "z+.-9:" + "a" * 1994),
     "UtcOffset": ("+00:00", "-00:00", "+02:00", "-14:59"),
     "TimeZone": ("Europe/Chisinau", "UTC+02:00", "Z", "Etc/GMT-1", "a" * 64),
@@ -174,7 +180,7 @@ def nodes(cls: type[T]) -> SearchStrategy[T]:
     Args:
         cls: A concrete class of the model.
     """
-    routes = st.sampled_from(_routes(cls))
+    routes = st.sampled_from(((), *_routes(cls).values()))
     kinds = st.sampled_from((_routine_values,) * _ROUTINE + (scalar_values,))
 
     @st.composite
@@ -199,9 +205,7 @@ def _node(draw: DrawFn, cls: type[Node], route: Route, scalars: Scalars, depth: 
     return cls(**given)
 
 
-def _value(
-    draw: DrawFn, field: Field, step: Step | None, rest: Route, scalars: Scalars, depth: int
-) -> Any:
+def _value(draw: DrawFn, field: Field, step: Step | None, rest: Route, scalars: Scalars, depth: int) -> Any:
     holds = field.type
     if isinstance(holds, Scalar):
         return draw(scalars(holds))
@@ -241,12 +245,16 @@ def scalar_values(scalar: Scalar) -> SearchStrategy[Any]:
             return st.integers(0, _MILLISECONDS).map(_instant)
         case Kind.DATE:
             return st.integers(0, _DAYS).map(lambda days: FIRST_INSTANT.date() + timedelta(days=days))
-        case Kind.TEXT if scalar.ascii_only:
-            drawn = st.from_regex(scalar.pattern, fullmatch=True)
-            return drawn.filter(lambda text: len(text) <= scalar.max_length)
         case Kind.TEXT:
-            alphabet = _ALPHABET if scalar.one_line else _ALPHABET | st.sampled_from("\n\t")
-            return st.text(alphabet, min_size=1, max_size=12).map(lambda text: text.strip(" \t\n") or ".")
+            return _texts(scalar)
+
+
+def _texts(scalar: Scalar) -> SearchStrategy[str]:
+    if scalar.ascii_only:
+        drawn = st.from_regex(scalar.pattern, fullmatch=True)
+        return drawn.filter(lambda text: len(text) <= scalar.max_length)
+    alphabet = _ALPHABET if scalar.one_line else _ALPHABET | st.sampled_from("\n\t")
+    return st.text(alphabet, min_size=1, max_size=12).map(lambda text: text.strip(" \t\n") or ".")
 
 
 @cache
@@ -261,7 +269,11 @@ def _routine_values(scalar: Scalar) -> SearchStrategy[Any]:
         case Kind.INSTANT:
             return st.sampled_from(AWKWARD_INSTANTS)
         case Kind.TEXT if scalar.ascii_only:
-            return st.sampled_from(GOOD_FORMS[scalar.name]) if scalar.name in GOOD_FORMS else scalar_values(scalar)
+            return (
+                st.sampled_from(GOOD_FORMS[scalar.name])
+                if scalar.name in GOOD_FORMS
+                else scalar_values(scalar)
+            )
         case Kind.TEXT:
             return st.sampled_from(NASTY_TEXTS if scalar.one_line else NASTY_TEXTS + NASTY_LINES)
         case Kind.FLAG | Kind.DATE:
@@ -295,8 +307,8 @@ def _layouts(cls: type[Node], depth: int, forced: Field | None) -> SearchStrateg
 
 
 @cache
-def _routes(start: type[Node]) -> tuple[Route, ...]:
-    """The shortest way from a class to each field of each class below it: no way at all first."""
+def _routes(start: type[Node]) -> dict[tuple[type[Node], str], Route]:
+    """The shortest way from a class to each field of each class below it."""
     found: dict[tuple[type[Node], str], Route] = {}
     queue: list[tuple[type[Node], Route]] = [(start, ())]
     for cls, route in queue:
@@ -311,7 +323,7 @@ def _routes(start: type[Node]) -> tuple[Route, ...]:
             else:
                 below = ()
             queue += [(each, (*route, Step(field, each))) for each in below]
-    return ((), *found.values())
+    return found
 
 
 def bare(cls: type[T]) -> T:
@@ -321,6 +333,25 @@ def bare(cls: type[T]) -> T:
         cls: A concrete class of the model.
     """
     return cls(**{field.name: plainest(field) for field in shape_of(cls).fields if field.required})
+
+
+def message_with(cls: type[Node], field: Field, value: Any) -> Message:
+    """The plainest message that has a certain value in a certain field.
+
+    Args:
+        cls: The class of the field.
+        field: The field.
+        value: Its value; its only item, where it is a list.
+    """
+    message = _built(Message, _routes(Message)[cls, field.name], value)
+    assert isinstance(message, Message)
+    return message
+
+
+def _built(cls: type[Node], route: Route, value: Any) -> Node:
+    step, *rest = route
+    inner = _built(step.cls, tuple(rest), value) if step.cls is not None else value
+    return cls(**{**bare(cls).__dict__, step.field.name: (inner,) if step.field.many else inner})
 
 
 def plainest(field: Field) -> Any:
@@ -334,16 +365,14 @@ def plainest(field: Field) -> Any:
         if field.union is not None:
             holds = next(iter(members(field.union).values()))
         return next(iter(holds)) if issubclass(holds, StrEnum) else bare(holds)
-    match holds.kind:
-        case Kind.TEXT:
-            return GOOD_FORMS[holds.name][0] if holds.ascii_only else NASTY_TEXTS[0]
-        case Kind.INTEGER:
-            return holds.minimum
-        case Kind.INSTANT:
-            return AWKWARD_INSTANTS[0]
-        case Kind.DATE:
-            return AWKWARD_INSTANTS[0].date()
-        case Kind.FLAG:
-            return True
-        case Kind.BYTES:
-            return AWKWARD_BYTES[0]
+    if holds.kind is Kind.TEXT:
+        return GOOD_FORMS[holds.name][0] if holds.ascii_only else NASTY_TEXTS[0]
+    return holds.minimum if holds.kind is Kind.INTEGER else _PLAINEST[holds.kind]
+
+
+_PLAINEST: Final[dict[Kind, Any]] = {
+    Kind.INSTANT: AWKWARD_INSTANTS[0],
+    Kind.DATE: AWKWARD_INSTANTS[0].date(),
+    Kind.FLAG: True,
+    Kind.BYTES: AWKWARD_BYTES[0],
+}

@@ -175,6 +175,14 @@ _CODES: Final = {
 }
 
 
+_OF_ONE_FAULT: Final = {
+    Kind.INSTANT: (_INSTANTS, faults.NOT_AN_INSTANT),
+    Kind.DATE: (_DATES, faults.NOT_A_DATE),
+    Kind.FLAG: (_FLAGS, faults.NOT_TRUE),
+    Kind.BYTES: (_BASE64, faults.NOT_BASE64),
+}
+
+
 @cache
 def bad_forms(holds: Plain) -> tuple[BadForm, ...]:
     """What a plain value must not be, in a text that both syntaxes can hold.
@@ -187,21 +195,20 @@ def bad_forms(holds: Plain) -> tuple[BadForm, ...]:
         words = {**_CODES, "upper case": code.upper(), "with a space": f" {code}", "cut": code[:-1]}
         return _all(words, faults.UNKNOWN_CODE)
     match holds.kind:
-        case Kind.INSTANT:
-            return _all(_INSTANTS, faults.NOT_AN_INSTANT)
-        case Kind.DATE:
-            return _all(_DATES, faults.NOT_A_DATE)
-        case Kind.FLAG:
-            return _all(_FLAGS, faults.NOT_TRUE)
-        case Kind.BYTES:
-            return _all(_BASE64, faults.NOT_BASE64)
         case Kind.INTEGER:
-            return _all(_INTEGERS, faults.NOT_AN_INTEGER) + (
-                BadForm("too large by one", str(holds.maximum + 1), faults.NUMBER_OUT_OF_RANGE),
-                BadForm("far too large", "9" * 40, faults.NUMBER_OUT_OF_RANGE),
-            )
+            return _integers(holds)
         case Kind.TEXT:
             return _texts(holds)
+        case kind:
+            return _all(*_OF_ONE_FAULT[kind])
+
+
+def _integers(scalar: Scalar) -> tuple[BadForm, ...]:
+    return (
+        *_all(_INTEGERS, faults.NOT_AN_INTEGER),
+        BadForm("too large by one", str(scalar.maximum + 1), faults.NUMBER_OUT_OF_RANGE),
+        BadForm("far too large", "9" * 40, faults.NUMBER_OUT_OF_RANGE),
+    )
 
 
 def _texts(scalar: Scalar) -> tuple[BadForm, ...]:

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any, Final, TypeAlias
 
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from hypothesis.strategies import DataObject
 from lxml import etree
 
 from mla_schema.codec.xml_reader import PREFIX
@@ -28,42 +28,58 @@ _TEXTS: Final = (
     *NASTY_LINES,
     *_BAD,
 )
-_JSON_VALUES: Final[tuple[Any, ...]] = (None, True, False, 0, 1, -1, 65_536, 2**53, "", [], {}, [None], {"": ""})
+_JSON_VALUES: Final[tuple[Any, ...]] = (
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    65_536,
+    2**53,
+    "",
+    [],
+    {},
+    [None],
+    {"": ""},
+)
 
 _PICKS: Final = st.integers(0, 2**16)
 XmlDamage: TypeAlias = Callable[[etree._Element, etree._Element, int], None]
 JsonDamage: TypeAlias = Callable[[Any, Any, Any, int], None]
 
 
-def damage_xml(draw: DrawFn, root: etree._Element) -> None:
+def damage_xml(data: DataObject, root: etree._Element) -> None:
     """Damage a tree at one to three places.
 
     Args:
-        draw: Draws from a strategy.
+        data: Draws from a strategy.
         root: The root; it is changed.
     """
-    for _ in range(draw(st.integers(1, 3))):
+    for _ in range(data.draw(st.integers(1, 3))):
         elements = [element for element in root.iter() if element is not root]
         if not elements:
             return
-        change = draw(st.sampled_from(_XML_DAMAGES))
-        change(draw(st.sampled_from(elements)), draw(st.sampled_from(elements)), draw(_PICKS))
+        change = data.draw(st.sampled_from(_XML_DAMAGES))
+        change(data.draw(st.sampled_from(elements)), data.draw(st.sampled_from(elements)), data.draw(_PICKS))
 
 
-def damage_json(draw: DrawFn, tree: dict[str, Any]) -> None:
+def damage_json(data: DataObject, tree: dict[str, Any]) -> None:
     """Damage a tree at one to three places.
 
     Args:
-        draw: Draws from a strategy.
+        data: Draws from a strategy.
         tree: The root; it is changed.
     """
-    for _ in range(draw(st.integers(1, 3))):
+    for _ in range(data.draw(st.integers(1, 3))):
         places = list(_places(tree))
         if not places:
             return
-        parent, key = draw(st.sampled_from(places))
-        other_parent, other_key = draw(st.sampled_from(places))
-        draw(st.sampled_from(_JSON_DAMAGES))(parent, key, deepcopy(other_parent[other_key]), draw(_PICKS))
+        parent, key = data.draw(st.sampled_from(places))
+        other_parent, other_key = data.draw(st.sampled_from(places))
+        data.draw(st.sampled_from(_JSON_DAMAGES))(
+            parent, key, deepcopy(other_parent[other_key]), data.draw(_PICKS)
+        )
 
 
 def _places(value: Any) -> Any:

@@ -10,7 +10,7 @@ _TOKENS: Final = (
     *(b"<!DOCTYPE message [<!ENTITY e 'x'>]>", b"&e;", b"&amp;", b"&#0;", b"&#xD800;", b"&#65;", b"<!-- -->"),
     *(b"<?pi?>", b"<?xml version='1.0'?>", b"<![CDATA[", b"<![CDATA[x]]>", b" xmlns=''", b" xmlns:m='urn:x'"),
     *(b" xml:lang='ro'", b"{", b"}", b"[", b"]", b",", b":", b"{}", b"[]", b"[[", b"null", b"true", b"NaN"),
-    *(b"-0", b"1.0", b"1e999", b"9007199254740992", b"9" * 5_000, b'"":', b'"\\ud800"', b'\\u0000', b"\\"),
+    *(b"-0", b"1.0", b"1e999", b"9007199254740992", b"9" * 5_000, b'"":', b'"\\ud800"', b"\\u0000", b"\\"),
     *(b"\x00", b"\x1b", b"\x7f", b"\x80", b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80"),
     *(b"\xef\xbf\xbe", b"\xef\xbb\xbf", b"\xfe\xff", b" ", b"\n", b"\r", b"\t", b"\xc2\x85", b"\xe2\x80\xa8"),
 )

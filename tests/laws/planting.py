@@ -5,7 +5,7 @@ from typing import Any, Final, TypeVar
 
 from hypothesis import assume, note
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from hypothesis.strategies import DataObject
 from lxml import etree
 
 from tests.laws import json_planting, xml_planting
@@ -17,40 +17,40 @@ _PICKS: Final = st.integers(0, 2**16)
 _BAD_FORMS: Final = 6
 
 
-def plant_in_xml(draw: DrawFn, root: etree._Element) -> Expected:
+def plant_in_xml(data: DataObject, root: etree._Element) -> Expected:
     """Plant one fault in a valid tree.
 
     Args:
-        draw: Draws from a strategy.
+        data: Draws from a strategy.
         root: The root; it is changed.
 
     Returns:
         The one finding that must follow.
     """
-    return _plant(draw, xml_sites(root), xml_planting.PLANTS)
+    return _plant(data, xml_sites(root), xml_planting.PLANTS)
 
 
-def plant_in_json(draw: DrawFn, tree: dict[str, Any]) -> Expected:
+def plant_in_json(data: DataObject, tree: dict[str, Any]) -> Expected:
     """Plant one fault in a valid tree.
 
     Args:
-        draw: Draws from a strategy.
+        data: Draws from a strategy.
         tree: The root; it is changed.
 
     Returns:
         The one finding that must follow.
     """
-    return _plant(draw, json_sites(tree), json_planting.PLANTS)
+    return _plant(data, json_sites(tree), json_planting.PLANTS)
 
 
-def _plant(draw: DrawFn, sites: Sequence[S], plants: Mapping[str, Any]) -> Expected:
+def _plant(data: DataObject, sites: Sequence[S], plants: Mapping[str, Any]) -> Expected:
     by_kind: dict[Kind, list[S]] = {kind: [site for site in sites if site.kind is kind] for kind in Kind}
     fitting = [name for name, (kinds, _) in plants.items() if any(by_kind[kind] for kind in kinds)]
     # There are many bad forms behind that one name.
-    name = draw(st.sampled_from(fitting + ["bad form"] * _BAD_FORMS))
+    name = data.draw(st.sampled_from(fitting + ["bad form"] * _BAD_FORMS))
     kinds, plant = plants[name]
-    site = draw(st.sampled_from([site for kind in kinds for site in by_kind[kind]]))
-    expected: Expected | None = plant(site, draw(_PICKS))
+    site = data.draw(st.sampled_from([site for kind in kinds for site in by_kind[kind]]))
+    expected: Expected | None = plant(site, data.draw(_PICKS))
     assume(expected is not None)
     assert expected is not None
     note(f"{name} at {site.segments}")

@@ -20,7 +20,7 @@ from tests.strategies import messages
 @given(messages(), st.data())
 def test_the_xml_codec_refuses_what_the_schema_refuses(message: Message, data: DataObject) -> None:
     root = xml_root(write_xml(message))
-    damage_xml(data.draw, root)
+    damage_xml(data, root)
     accepted = read_xml(root) is not None
     event(f"accepted: {accepted}")
     assert libxml2().validate(root) or not accepted
@@ -29,7 +29,7 @@ def test_the_xml_codec_refuses_what_the_schema_refuses(message: Message, data: D
 @given(messages(), st.data())
 def test_the_json_codec_refuses_what_the_schema_refuses(message: Message, data: DataObject) -> None:
     tree = json_tree(message)
-    damage_json(data.draw, tree)
+    damage_json(data, tree)
     try:
         accepted = read_json(tree) is not None
     except UnsupportedVersion:
@@ -41,12 +41,12 @@ def test_the_json_codec_refuses_what_the_schema_refuses(message: Message, data: 
 @given(messages(), st.data())
 def test_both_refuse_a_planted_fault_in_xml(message: Message, data: DataObject) -> None:
     root = xml_root(write_xml(message))
-    plant_in_xml(data.draw, root)
+    plant_in_xml(data, root)
     assert read_xml(root) is None
 
 
 @given(messages(), st.data())
 def test_both_refuse_a_planted_fault_in_json(message: Message, data: DataObject) -> None:
     tree = json_tree(message)
-    plant_in_json(data.draw, tree)
+    plant_in_json(data, tree)
     assert read_json(tree) is None

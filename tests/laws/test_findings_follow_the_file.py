@@ -2,7 +2,7 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,12 +23,12 @@ from tests.strategies import messages
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 
 
-@given(messages(), st.booleans(), st.data())
-def test_findings_follow_an_xml_file(message: Message, indented: bool, data: DataObject) -> None:
+@given(messages(), st.sampled_from((0, 1)), st.data())
+def test_findings_follow_an_xml_file(message: Message, indent: int, data: DataObject) -> None:
     root = etree.fromstring(write_xml(message))
-    damage_xml(data.draw, root)
-    if indented:
-        etree.indent(root)
+    damage_xml(data, root)
+    if indent:
+        etree.indent(root, " " * indent)
     file = etree.tostring(root)
     tree = xml_root(file)
     order = {element: number for number, element in enumerate(tree.iter())}
@@ -39,7 +39,7 @@ def test_findings_follow_an_xml_file(message: Message, indented: bool, data: Dat
 @given(messages(), st.sampled_from((None, 1)), st.data())
 def test_findings_follow_a_json_file(message: Message, indent: int | None, data: DataObject) -> None:
     tree = json_tree(message)
-    damage_json(data.draw, tree)
+    damage_json(data, tree)
     file = json.dumps(tree, indent=indent).encode()
     findings = _structural(file)
     spots = [(finding.place.line, finding.place.column) for finding in findings]
@@ -62,9 +62,11 @@ def _structural(file: bytes) -> list[Finding]:
 
 def _element(tree: etree._Element, finding: Finding) -> etree._Element:
     assert finding.place.xpath is not None
-    [element] = tree.xpath(finding.place.xpath, namespaces={"m": NAMESPACE})
+    found = tree.xpath(finding.place.xpath, namespaces={"m": NAMESPACE})
+    assert isinstance(found, list)
+    [element] = found
     assert isinstance(element, etree._Element)
-    assert finding.place.line == element.sourceline
+    assert finding.place.line == cast("int", element.sourceline)
     return element
 
 

@@ -88,7 +88,7 @@ _MANY: Final[dict[str, Callable[[int], bytes]]] = {
     "bad forms": _in_xml("<countries> </countries>", "<countryCode>md</countryCode>"),
     "attributes": _in_xml("<countries> </countries>", "<countryCode a='1'>MD</countryCode>"),
     "stray texts": _in_xml("<damages> </damages>", "<damage>a</damage>"),
-    "unknown members": _in_json('{ }', '"place#":1'),
+    "unknown members": _in_json("{ }", '"place#":1'),
     "nulls": _in_json('{"countries":[ ]}', "null"),
     "unknown codes in JSON": _in_json('{"categories":[ ]}', '"a"'),
     "bad forms in JSON": _in_json('{"countries":[ ]}', '"md"'),

@@ -123,7 +123,10 @@ def test_what_must_be_there_is_asked_for(cls: type[Node]) -> None:
     good = bare(cls).__dict__
     for field in shape_of(cls).fields:
         if field.required:
-            for less in ({name: good[name] for name in good if name != field.name}, {**good, field.name: None}):
+            for less in (
+                {name: good[name] for name in good if name != field.name},
+                {**good, field.name: None},
+            ):
                 with pytest.raises(ValidationError) as refusal:
                     cls(**less)
                 assert [error["loc"] for error in refusal.value.errors()] == [(field.name,)]
@@ -149,7 +152,14 @@ def _wrong_list(field: Field) -> dict[str, Any]:
     item = plainest(field)
     bare_item = {} if isinstance(item, str) else {"an item without its list": item}
     inner = {f"{name} in a list": [item, wrong] for name, wrong in _wrong_value(field).items()}
-    return {"None": None, "a text": "ro", "a mapping": {"ro": 1}, **bare_item, **inner, "None in a list": [None]}
+    return {
+        "None": None,
+        "a text": "ro",
+        "a mapping": {"ro": 1},
+        **bare_item,
+        **inner,
+        "None in a list": [None],
+    }
 
 
 def _wrong_value(field: Field) -> dict[str, Any]:
@@ -158,6 +168,11 @@ def _wrong_value(field: Field) -> dict[str, Any]:
         return {**_WRONG[holds.kind], **_ANYTHING}
     if issubclass(holds, StrEnum):
         code = next(iter(holds))
-        return {"the word of the code": code.value, "its name": code.name, "a code of others": Other.OTHER, **_ANYTHING}
+        return {
+            "the word of the code": code.value,
+            "its name": code.name,
+            "a code of others": Other.OTHER,
+            **_ANYTHING,
+        }
     stranger = bare(IpAddress if field.union is Person else UnknownSubject)
     return {"an object of another class": stranger, "its members": {"value": "a"}, "a text": "a", **_ANYTHING}

@@ -24,7 +24,7 @@ _NOTHING_FOUND = [(faults.INVALID_VALUE, ())]
 def test_one_fault_in_xml_is_one_finding(message: Message, data: DataObject) -> None:
     root = xml_root(write_xml(message))
     assert xml_findings(root) == _NOTHING_FOUND
-    expected = plant_in_xml(data.draw, root)
+    expected = plant_in_xml(data, root)
     assert read_xml(root) is None
     assert xml_findings(root) == [expected]
 
@@ -33,7 +33,7 @@ def test_one_fault_in_xml_is_one_finding(message: Message, data: DataObject) -> 
 def test_one_fault_in_json_is_one_finding(message: Message, data: DataObject) -> None:
     tree = json_tree(message)
     assert json_findings(tree) == _NOTHING_FOUND
-    expected = plant_in_json(data.draw, tree)
+    expected = plant_in_json(data, tree)
     assert read_json(tree) is None
     assert json_findings(tree) == [expected]
 
@@ -41,7 +41,7 @@ def test_one_fault_in_json_is_one_finding(message: Message, data: DataObject) ->
 @given(messages(), st.data())
 def test_xml_is_refused_with_a_reason_or_not_at_all(message: Message, data: DataObject) -> None:
     root = xml_root(write_xml(message))
-    damage_xml(data.draw, root)
+    damage_xml(data, root)
     accepted = read_xml(root) is not None
     event(f"accepted: {accepted}")
     assert accepted == (xml_findings(root) == _NOTHING_FOUND)
@@ -50,7 +50,7 @@ def test_xml_is_refused_with_a_reason_or_not_at_all(message: Message, data: Data
 @given(messages(), st.data())
 def test_json_is_refused_with_a_reason_or_not_at_all(message: Message, data: DataObject) -> None:
     tree = json_tree(message)
-    damage_json(data.draw, tree)
+    damage_json(data, tree)
     try:
         accepted = read_json(tree) is not None
     except UnsupportedVersion:

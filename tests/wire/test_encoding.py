@@ -95,7 +95,9 @@ def test_no_control_character_gets_past_the_parser_of_xml(control: str, spot: st
     assert (caught.value.line, caught.value.column) == (2, 1)
 
 
-@pytest.mark.parametrize("spot", ['{{"a": "{}"}}', '{{"{}": 1}}', '{{"a":{} 1}}', "{}{{}}", '{{"a": "\\{}"}}'])
+@pytest.mark.parametrize(
+    "spot", ['{{"a": "{}"}}', '{{"{}": 1}}', '{{"a":{} 1}}', "{}{{}}", '{{"a": "\\{}"}}']
+)
 @pytest.mark.parametrize("control", CONTROLS, ids=ascii)
 def test_no_control_character_gets_past_the_parser_of_json(control: str, spot: str) -> None:
     text = spot.format(control)

@@ -18,6 +18,8 @@ from mla_schema.wire.xml import parse_xml
 
 LIMITS = Limits()
 MALFORMED = faults.MALFORMED_XML
+XINCLUDE = "http://www.w3.org/2001/XInclude"
+INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 LAUGHS = "".join(f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 10))
 
 
@@ -155,7 +157,9 @@ NOT_WELL_FORMED = {
     "character reference without hexadecimal number": Bad(b"<a>&#xg;</a>", MALFORMED, 1),
     "text after the end": Bad(b"<a/>\n b", faults.TRAILING_CONTENT, 2, 2),
     "two roots": Bad(b"<a/><b/>", faults.TRAILING_CONTENT, 1, 5),
-    "two files": Bad(b"<?xml version='1.0'?><a/>\n<?xml version='1.0'?><a/>", faults.PROCESSING_INSTRUCTION, 2, 1),
+    "two files": Bad(
+        b"<?xml version='1.0'?><a/>\n<?xml version='1.0'?><a/>", faults.PROCESSING_INSTRUCTION, 2, 1
+    ),
     "CDATA after the end": Bad(b"<a/><![CDATA[b]]>", faults.TRAILING_CONTENT, 1, 5),
 }
 
@@ -163,13 +167,19 @@ FLOODS = {
     "5 000 levels": Bad(b"<a>" * 5_000 + b"</a>" * 5_000, faults.DEPTH_LIMIT, 1),
     "65 levels": Bad(b"<a>\n" * 65 + b"</a>" * 65, faults.DEPTH_LIMIT, 65),
     "20 000 attributes": Bad(
-        b"<a\n" + b" ".join(b"a%d=''" % n for n in range(20_000)) + b"/>", faults.ATTRIBUTE_LIMIT, 1, 1
+        b"<a\n" + b" ".join(b"a%d=''" % n for n in range(20_000)) + b"/>", faults.ATTRIBUTE_LIMIT, 2
     ),
     "20 000 namespaces": Bad(
-        b"<a " + b" ".join(b"xmlns:a%d='urn:a'" % n for n in range(20_000)) + b"/>", faults.NAMESPACE_LIMIT, 1, 1
+        b"<a " + b" ".join(b"xmlns:a%d='urn:a'" % n for n in range(20_000)) + b"/>",
+        faults.NAMESPACE_LIMIT,
+        1,
+        1,
     ),
     "nested namespaces": Bad(
         b"".join(b"<a xmlns:a%d='urn:a'>" % n for n in range(60)) + b"</a>" * 60, faults.NAMESPACE_LIMIT, 1
+    ),
+    "namespace of 4 MB that 200 000 elements share": Bad(
+        b"<a xmlns:b='" + b"u" * 4_000_000 + b"'>" + b"<b:c/>" * 200_000 + b"</a>", faults.TEXT_LIMIT, 1, 1
     ),
     "text of 16 MB": Bad(b"<a>" + b"x" * 16_000_000 + b"</a>", faults.SIZE_LIMIT),
     "text of 8 MB": Bad(b"<a>" + b"x" * 8_000_000 + b"</a>", faults.TEXT_LIMIT),
@@ -239,7 +249,9 @@ def test_nothing_of_the_file_is_in_a_refusal() -> None:
     ):
         with pytest.raises(Unreadable) as caught:
             parse_xml(data, LIMITS)
-        assert "secret" not in f"{caught.value} {caught.value.advice} {caught.value.params} {caught.value.args}"
+        assert (
+            "secret" not in f"{caught.value} {caught.value.advice} {caught.value.params} {caught.value.args}"
+        )
 
 
 @pytest.fixture
@@ -285,10 +297,9 @@ def test_nothing_is_fetched(marker: Path, visitors: tuple[int, list[bytes]]) -> 
             assert caught.value.fault is faults.DOCTYPE
             assert "MARKER" not in str(caught.value)
         for text in (
-            "<a xmlns:x='http://www.w3.org/2001/XInclude'>"
-            f"<x:include href='{address}' parse='text'/><x:include href='{address}'/></a>",
-            "<a xmlns:x='http://www.w3.org/2001/XMLSchema-instance' "
-            f"x:schemaLocation='urn:a {address}' x:noNamespaceSchemaLocation='{address}'/>",
+            f"<a xmlns:x='{XINCLUDE}'><x:include href='{address}' parse='text'/><x:include href='{address}'/></a>",
+            f"<a xmlns:x='{INSTANCE}' x:schemaLocation='urn:a {address}'/>",
+            f"<a xmlns:x='{INSTANCE}' x:noNamespaceSchemaLocation='{address}'/>",
             f"<a xml:base='{address}'/>",
         ):
             root = parse_xml(text.encode(), LIMITS)

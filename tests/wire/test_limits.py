@@ -12,6 +12,7 @@ from mla_schema.wire import json_faults
 from mla_schema.wire.json import parse_json
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml import PARSER_DEPTH, PARSER_NAME, PARSER_TEXT, parse_xml
+from mla_schema.wire.xml_markup import MAX_NAMESPACE
 
 LARGE = Limits(size=64_000_000)
 
@@ -35,7 +36,14 @@ XML = {
         2,
         None,
     ),
-    "elements": (Limits(nodes=3), b"<a><b/><b/></a>", b"<a><b></b><b/><b/></a>", faults.NODE_LIMIT, None, None),
+    "elements": (
+        Limits(nodes=3),
+        b"<a><b/><b/></a>",
+        b"<a><b></b><b/><b/></a>",
+        faults.NODE_LIMIT,
+        None,
+        None,
+    ),
     "CDATA sections": (
         Limits(nodes=2),
         b"<a><![CDATA[<]]><![CDATA[<b></b><b/>]]></a>",
@@ -46,19 +54,19 @@ XML = {
     ),
     "attributes": (
         Limits(attributes=4, namespaces=1),
-        b"<a %b xmlns='urn:a'>\n<b %b/></a>" % (attributes(4), attributes(4)),
+        b"<a %b xmlns='urn:a'>\n<b %b/>a='b' c='d'</a>" % (attributes(4), attributes(4)),
         b"<a>\n <b %b/></a>" % attributes(5),
         faults.ATTRIBUTE_LIMIT,
         2,
-        2,
+        None,
     ),
     "attributes after CDATA of several lines": (
         Limits(attributes=4),
         b"<a><![CDATA[<b %b/>\n]]></a>" % attributes(5),
-        "<a><![CDATA[\n\né]]><b {}/></a>".format(attributes(5).decode()).encode(),
+        f"<a><![CDATA[\n\né]]><b {attributes(5).decode()}/></a>".encode(),
         faults.ATTRIBUTE_LIMIT,
         3,
-        5,
+        None,
     ),
     "namespaces": (
         Limits(namespaces=3),
@@ -93,7 +101,20 @@ XML = {
         None,
     ),
     "value of an attribute": (
-        Limits(text=4), b"<a b='1234'/>", b"<a b='12345'/>", faults.TEXT_LIMIT, None, None
+        Limits(text=4),
+        b"<a b='1234'/>",
+        b"<a b='12345'/>",
+        faults.TEXT_LIMIT,
+        None,
+        None,
+    ),
+    "namespace in a file that is not short": (
+        Limits(),
+        b"<a xmlns='" + b"u" * MAX_NAMESPACE + b"'>" + b"<b/>" * 20_000 + b"</a>",
+        b"<a>\n<a xmlns='" + b"u" * (MAX_NAMESPACE + 1) + b"'>" + b"<b/>" * 20_000 + b"</a></a>",
+        faults.TEXT_LIMIT,
+        2,
+        1,
     ),
     "depth of the parser": (
         replace(LARGE, depth=1_000),
@@ -157,7 +178,12 @@ JSON = {
     ),
     "values": (Limits(nodes=4), b'{"a":[1,{}]}', b'{"a":[1,{"b":"c"}]}', faults.NODE_LIMIT, 1, 14),
     "values, with commas in texts": (
-        Limits(nodes=2), b'{"a":"1,2,3,[,{"}', b'{"a":"1",\n "b":[]}', faults.NODE_LIMIT, 2, 6
+        Limits(nodes=2),
+        b'{"a":"1,2,3,[,{"}',
+        b'{"a":"1",\n "b":[]}',
+        faults.NODE_LIMIT,
+        2,
+        6,
     ),
     "text": (
         Limits(text=6),

@@ -54,7 +54,13 @@ PLACES: dict[str, tuple[tuple[str | int, ...], int | None, str, int, int]] = {
         24,
     ),
     "missing item": (("body", "dataRequest", "items", 3), None, "/body/dataRequest/items/3", 4, 14),
-    "item of an empty list": (("body", "dataRequest", "items", 2, 0), None, "/body/dataRequest/items/2/0", 7, 7),
+    "item of an empty list": (
+        ("body", "dataRequest", "items", 2, 0),
+        None,
+        "/body/dataRequest/items/2/0",
+        7,
+        7,
+    ),
     "name for a list": (("body", "dataRequest", "items", "x"), None, "/body/dataRequest/items/x", 4, 14),
     "position for an object": (("body", 0), None, "/body/0", 3, 11),
     "below a text": (("header", "id", "x"), None, "/header/id/x", 2, 20),
@@ -172,7 +178,7 @@ def test_the_place_of_a_value_is_where_it_was_written(data: st.DataObject) -> No
     writer = data.draw(_written(tree))
     known = data.draw(st.lists(st.sampled_from(sorted(writer.places, key=str)), min_size=1, max_size=6))
     more = data.draw(st.lists(st.one_of(NAMES, st.integers(0, 3)), max_size=2))
-    wanted: list[Wanted] = [(path, None) for path in known] + [((*path, *more), None) for path in known]
+    wanted: list[Wanted] = [(path, None) for path in (*known, *((*path, *more) for path in known))]
     for (segments, _), place in zip(wanted, locate(writer.text, wanted), strict=True):
         found = segments
         while found not in writer.places:
@@ -187,10 +193,15 @@ def _written(draw: st.DrawFn, tree: Any) -> _Writer:
     return writer
 
 
-PIECES = st.one_of(st.sampled_from([*'{}[]:,"\\ \n', '"a"', '"b":', "1", "true", "\\u12", "'"]), st.text(max_size=3))
+PIECES = st.one_of(
+    st.sampled_from([*'{}[]:,"\\ \n', '"a"', '"b":', "1", "true", "\\u12", "'"]), st.text(max_size=3)
+)
 
 
-@given(st.lists(PIECES, max_size=30).map("".join), st.lists(st.lists(st.sampled_from(["a", "b", 0, 1]), max_size=4)))
+@given(
+    st.lists(PIECES, max_size=30).map("".join),
+    st.lists(st.lists(st.sampled_from(["a", "b", 0, 1]), max_size=4)),
+)
 def test_any_text_will_do(text: str, paths: list[list[str | int]]) -> None:
     lines = text.split("\n")
     for place in locate(text, [(tuple(path), None) for path in paths]):

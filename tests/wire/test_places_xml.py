@@ -64,7 +64,13 @@ PLACES: dict[str, tuple[tuple[str | int, ...], int | None, str, str, int]] = {
     "attribute": (("schemaVersion",), None, "/schemaVersion", "/m:message", 2),
     "list": (ITEMS, None, "/body/dataRequest/items", IN_XPATH, 6),
     "item of a list": ((*ITEMS, 0), None, "/body/dataRequest/items/0", f"{IN_XPATH}/m:item[1]", 7),
-    "field of an item": ((*ITEMS, 0, "id"), None, "/body/dataRequest/items/0/id", f"{IN_XPATH}/m:item[1]/m:id", 8),
+    "field of an item": (
+        (*ITEMS, 0, "id"),
+        None,
+        "/body/dataRequest/items/0/id",
+        f"{IN_XPATH}/m:item[1]/m:id",
+        8,
+    ),
     "item of a list of a union": (
         (*ITEMS, 0, "identifiers", 0),
         None,
@@ -172,7 +178,7 @@ def test_place(
     expected = Place(pointer=pointer, xpath=xpath, line=line)
     assert locate(root, [(segments, ordinal)], NAMESPACE) == [expected]
     [element] = _evaluate(root, xpath)
-    assert element.sourceline == line
+    assert _line(element) == line
 
 
 def test_all_at_once_and_twice() -> None:
@@ -212,10 +218,10 @@ def test_lines_of_a_long_file() -> None:
     block = "<c>\n<![CDATA[<d>\n</d>]]>&amp;<d>\n<e>x</e><f\n/></d>\n</c>\n"
     data = f"<?xml version='1.0'?>\n<a xmlns='{NAMESPACE}'>\n<b>\n{block * 11_000}</b><g/></a>".encode()
     root = parse_xml(data, LIMITS)
-    steps: list[tuple[str | int, ...]] = [(), ("d",), ("d", "e"), ("d", "f")]
+    steps: list[tuple[str | int, ...]] = [(), ("d",), ("d", "f")]
     wanted: list[Wanted] = [(("b", item, *more), None) for item in range(11_000) for more in steps]
     wanted.append((("g",), None))
-    expected = [4 + item * 6 + line for item in range(11_000) for line in (0, 2, 3, 3)]
+    expected = [4 + item * 6 + line for item in range(11_000) for line in (0, 2, 3)]
     expected.append(4 + 11_000 * 6)
     assert [place.line for place in locate(root, wanted, NAMESPACE, data)] == expected
     # libxml2 itself would say that the last element stands in line 3.
@@ -235,10 +241,10 @@ NAMESPACES = [NAMESPACE, "urn:other", ""]
 
 
 @st.composite
-def elements(draw: st.DrawFn, depth: int = 4) -> str:
+def elements(draw: st.DrawFn, depth: int = 3) -> str:
     name = draw(st.sampled_from(NAMES))
     space = draw(st.sampled_from([NAMESPACE, *NAMESPACES]))
-    children = draw(st.lists(elements(depth=depth - 1), max_size=5)) if depth else []
+    children = draw(st.lists(elements(depth=depth - 1), max_size=4)) if depth else []
     gaps = draw(st.sampled_from(["", "\n", " x\n\n"]))
     return f"<{name} xmlns='{space}'>{gaps}{gaps.join(children)}</{name}>"
 
@@ -271,10 +277,12 @@ def test_an_xpath_leads_to_the_element_that_a_plain_search_finds(data: st.DataOb
         expected = _plain_search(root, *path)
         assert place.xpath is not None
         assert _evaluate(root, place.xpath) == [expected]
-        assert place.line == expected.sourceline
+        assert place.line == _line(expected)
 
 
-def _plain_search(root: etree._Element, segments: tuple[str | int, ...], ordinal: int | None) -> etree._Element:
+def _plain_search(
+    root: etree._Element, segments: tuple[str | int, ...], ordinal: int | None
+) -> etree._Element:
     here, listed = root, False
     for segment in segments:
         if listed and here.tag == f"{{{NAMESPACE}}}{segment}":
@@ -289,6 +297,12 @@ def _plain_search(root: etree._Element, segments: tuple[str | int, ...], ordinal
             return here
         here = found
     return here if ordinal is None or ordinal >= len(here) else here[ordinal]
+
+
+def _line(element: etree._Element) -> int:
+    line: Any = element.sourceline
+    assert isinstance(line, int)
+    return line
 
 
 def _evaluate(root: etree._Element, xpath: str) -> list[Any]:

@@ -59,11 +59,6 @@ class FaultLog:
         """Whether further faults are only counted."""
         return len(self.slips) >= self.limit
 
-    def restart(self) -> None:
-        """Forget everything."""
-        self.slips.clear()
-        self.total = 0
-
     def add(
         self,
         fault: Fault,
@@ -205,7 +200,6 @@ def _diagnose_text(value: str, scalar: Scalar) -> tuple[Fault, dict[str, str | i
         return faults.WRONG_FORM, {"form": scalar.form}
     if value[0] in " \t\n\r" or value[-1] in " \t\n\r":
         return faults.EDGE_SPACE, {}
+    # What is left is a character that the field does not take.
     found = (FORBIDDEN_IN_LINE if scalar.one_line else FORBIDDEN_IN_LINES).search(value)
-    if found is not None:
-        return faults.CONTROL_CHARACTER, {"character": f"U+{ord(found.group()):04X}"}
-    return faults.WRONG_FORM, {"form": scalar.form}
+    return faults.CONTROL_CHARACTER, {"character": f"U+{ord(found.group()):04X}" if found else "?"}

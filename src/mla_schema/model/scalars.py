@@ -88,7 +88,7 @@ class Scalar:
                 )
             case Kind.FLAG:
                 return self._either(core_schema.bool_schema(), _ONLY_TRUE)
-            case Kind.BYTES:
+            case _:
                 return core_schema.lax_or_strict_schema(
                     core_schema.no_info_after_validator_function(read_base64, core_schema.str_schema()),
                     core_schema.bytes_schema(min_length=1),

@@ -11,7 +11,8 @@ from typing import Any, NoReturn
 from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, Unreadable
 from mla_schema.wire.encoding import check_bytes
-from mla_schema.wire.json_faults import MAX_INTEGER, MAX_INTEGER_LENGTH, match_paired, refuse_first_fault
+from mla_schema.wire.json_faults import MAX_INTEGER, MAX_INTEGER_LENGTH, refuse_first_fault
+from mla_schema.wire.json_tokens import end_of_paired
 from mla_schema.wire.limits import Limits
 
 _NO_BRACKETS = bytes(set(range(256)) - set(b'{}[]"'))
@@ -71,7 +72,7 @@ def _is_doubtful(data: bytes, text: str, limits: Limits) -> bool:
     """
     plain = data
     if b"\\" in data:
-        if _find_surrogate(data) and not _is_paired(text):
+        if _find_surrogate(data) and end_of_paired(text, 0, len(text)) < len(text):
             return True
         plain = _without_escaped_quotes(data)
     if len(data) > limits.nodes:
@@ -87,11 +88,6 @@ def _is_doubtful(data: bytes, text: str, limits: Limits) -> bool:
         if not brackets:
             return False
     return True
-
-
-def _is_paired(text: str) -> bool:
-    found = match_paired(text)
-    return found is not None and found.end() == len(text)
 
 
 def _without_escaped_quotes(data: bytes) -> bytes:

@@ -14,18 +14,22 @@ from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, Unreadable
 from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import place_in_text
-from mla_schema.wire.json_tokens import BROKEN, END, NUMBER, STRING, WORD, breaking_point, tokens
+from mla_schema.wire.json_tokens import (
+    BROKEN,
+    END,
+    NUMBER,
+    STRING,
+    WORD,
+    breaking_point,
+    end_of_paired,
+    tokens,
+)
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.places import short
 
 MAX_INTEGER = 9_007_199_254_740_991
 """2^53 - 1, the largest whole number that every system keeps (RFC 8785)."""
 MAX_INTEGER_LENGTH = len(str(-MAX_INTEGER))
-
-match_paired = re.compile(
-    r"(?:[^\\]++|\\[^u]|\\u(?![dD][89a-fA-F])|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F])*+", re.DOTALL
-).match
-"""Matches up to the first escape that is half of a surrogate pair without its other half."""
 
 _is_integer = re.compile(r"-?(?:0|[1-9][0-9]*+)").fullmatch
 _is_number = re.compile(r"-?(?:0|[1-9][0-9]*+)(?:[.][0-9]++)?(?:[eE][-+]?[0-9]++)?").fullmatch
@@ -62,9 +66,7 @@ def refuse_first_fault(text: str, limits: Limits) -> None:
         LimitExceeded: A limit is passed.
         Unreadable: There is another fault.
     """
-    reading = _Reading(text, limits)
-    for kind, start, end in tokens(text):
-        reading.take(kind, start, end)
+    _Reading(text, limits).run()
 
 
 class _Reading:
@@ -74,36 +76,33 @@ class _Reading:
         self.text = text
         self.limits = limits
         self.expected = _Expected.ROOT
-        # For each object that is open the names it has so far, for each list nothing.
-        self.open: list[set[str] | None] = []
+        self.open: list[str] = []
+        # For each object that is open, the names it has so far.
+        self.names: list[set[str]] = []
         self.nodes = 0
 
-    def take(self, kind: str, start: int, end: int) -> None:
-        """Take the next token.
-
-        Args:
-            kind: Its kind.
-            start: Where it begins.
-            end: Where it ends.
-        """
-        action = _GRAMMAR.get((self.expected, kind))
-        if action is None:
-            self._refuse_token(kind, start)
-        action(self, start, end)
+    def run(self) -> None:
+        """Take one token after the other, until one cannot stand where it stands."""
+        for kind, start, end in tokens(self.text):
+            action = _GRAMMAR.get((self.expected, kind))
+            if action is None:
+                self._refuse_token(kind, start)
+            action(self, start, end)
 
     def begin(self, start: int, _end: int) -> None:
         self._count_node(start)
         if len(self.open) == self.limits.depth:
             self._refuse_limit(faults.DEPTH_LIMIT, start, self.limits.depth)
-        if self.text[start] == "{":
-            self.open.append(set())
+        self.open.append(self.text[start])
+        if self.open[-1] == "{":
+            self.names.append(set())
             self.expected = _Expected.FIRST_NAME
         else:
-            self.open.append(None)
             self.expected = _Expected.FIRST_ITEM
 
     def close(self, _start: int, _end: int) -> None:
-        self.open.pop()
+        if self.open.pop() == "{":
+            self.names.pop()
         self._after_value()
 
     def name(self, start: int, end: int) -> None:
@@ -111,11 +110,10 @@ class _Reading:
         name = self.text[start + 1 : end - 1]
         if "\\" in name:
             name = json.loads(self.text[start:end])
-        names = self.open[-1]
-        if names is not None:
-            if name in names:
-                self._refuse(faults.DUPLICATE_MEMBER, start, name=short(name))
-            names.add(name)
+        names = self.names[-1]
+        if name in names:
+            self._refuse(faults.DUPLICATE_MEMBER, start, name=short(name))
+        names.add(name)
         self.expected = _Expected.COLON
 
     def colon(self, _start: int, _end: int) -> None:
@@ -160,10 +158,10 @@ class _Reading:
     def _after_value(self) -> None:
         if not self.open:
             self.expected = _Expected.NOTHING
-        elif self.open[-1] is None:
-            self.expected = _Expected.AFTER_ITEM
-        else:
+        elif self.open[-1] == "{":
             self.expected = _Expected.AFTER_MEMBER
+        else:
+            self.expected = _Expected.AFTER_ITEM
 
     def _count_node(self, start: int) -> None:
         self.nodes += 1
@@ -172,9 +170,9 @@ class _Reading:
 
     def _check_string(self, start: int, end: int) -> None:
         if self.text.find("\\u", start, end) >= 0:
-            found = match_paired(self.text, start, end)
-            if found is not None and found.end() < end:
-                self._refuse(faults.LONE_SURROGATE, found.end())
+            paired = end_of_paired(self.text, start, end)
+            if paired < end:
+                self._refuse(faults.LONE_SURROGATE, paired)
         if (end - start) * _MOST_BYTES_IN_UTF8 > self.limits.text:
             value = json.loads(self.text[start:end])
             if len(value.encode()) > self.limits.text:

@@ -6,6 +6,7 @@ the parser in C.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 STRING = '"'
 NUMBER = "0"
@@ -14,14 +15,18 @@ END = "end"
 BROKEN = "?"
 """The kinds of token. A bracket, a brace, a colon and a comma are kinds of their own."""
 
-# The quantifiers are possessive, so that no character is ever tried a second time.
+# The quantifiers are possessive, so that no character is ever tried a second time. The patterns match whatever
+# comes, which the types of ``re`` cannot say.
 _SOUND = r"""[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\x00-\x1f]*+)*+"""
-_token = re.compile(
+_token: Any = re.compile(
     r"[ \t\n\r]*+"
     rf'(?:([{{}}\[\]:,])|("{_SOUND}")|([-+.0-9][-+.0-9A-Za-z]*+)|([A-Za-z_][A-Za-z_0-9]*+)|(\Z)|(.))',
     re.DOTALL,
-).finditer
-_sound = re.compile(f'"?{_SOUND}').match
+).match
+_sound: Any = re.compile(f'"?{_SOUND}').match
+_paired: Any = re.compile(
+    r"(?:[^\\]++|\\[^u]|\\u(?![dD][89a-fA-F])|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F])*+", re.DOTALL
+).match
 _PUNCTUATION = 1
 _KINDS = ("", "", STRING, NUMBER, WORD, END, BROKEN)
 
@@ -36,16 +41,13 @@ def tokens(text: str) -> Iterator[tuple[str, int, int]]:
         The kind of each token, where it begins and where it ends. The last one is the end of the text, or the
         first that is broken: a character that JSON does not know, or the quotation mark of a broken string.
     """
-    for found in _token(text):
-        group = found.lastindex or 0
+    kind, end = "", 0
+    while kind not in (END, BROKEN):
+        found = _token(text, end)
+        group = found.lastindex
         start, end = found.span(group)
-        if group == _PUNCTUATION:
-            yield text[start], start, end
-            continue
-        kind = _KINDS[group]
+        kind = text[start] if group == _PUNCTUATION else _KINDS[group]
         yield kind, start, end
-        if kind in (END, BROKEN):
-            return
 
 
 def breaking_point(text: str, start: int) -> int:
@@ -55,5 +57,17 @@ def breaking_point(text: str, start: int) -> int:
         text: The text.
         start: Where the string begins.
     """
-    found = _sound(text, start)
-    return found.end() if found else start
+    end: int = _sound(text, start).end()
+    return end
+
+
+def end_of_paired(text: str, start: int, end: int) -> int:
+    """Where the first escape stands that is half of a surrogate pair without its other half.
+
+    Args:
+        text: A text whose strings are sound.
+        start: Where to begin.
+        end: Where to stop; it is returned when there is no such escape.
+    """
+    paired: int = _paired(text, start, end).end()
+    return paired

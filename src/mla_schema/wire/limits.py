@@ -15,7 +15,7 @@ class Limits:
         attributes: Attributes of one XML element, without its namespace declarations.
         namespaces: Namespace declarations in the whole XML file.
         text: Bytes, in UTF-8, of one text or name. The XML parser itself takes no text above 10 000 000 bytes
-            and no name above 50 000.
+            and no name above 50 000; a namespace has at most 2 000, unless the whole file is short.
         inline: Bytes of all attachments that travel inside the message; judged once they are decoded.
         findings: Findings that are shown in full; further ones are counted.
 

@@ -11,7 +11,7 @@ from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import check_bytes, forbidden_character
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml_lines import lines_of
-from mla_schema.wire.xml_markup import check_markup, check_prolog
+from mla_schema.wire.xml_markup import check_markup, check_prolog, may_have_attributes
 
 PARSER_DEPTH = 256
 """How deep libxml2 goes without its option for huge files."""
@@ -48,6 +48,9 @@ _PROBLEMS = {
 }
 
 
+_count_attributes = etree.XPath("count(//@*)")
+
+
 def parse_xml(data: bytes, limits: Limits) -> etree._Element:
     """Parse a file.
 
@@ -64,7 +67,8 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
         Unreadable: The file is not well-formed XML in UTF-8, or has a construct that the format forbids.
     """
     check_bytes(data, limits)
-    check_markup(data, check_prolog(data), limits)
+    start = check_prolog(data)
+    check_markup(data, start, limits)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -87,12 +91,16 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
         pass
     else:
         _check_tree(root, data, limits)
+        if may_have_attributes(data, start, limits.attributes):
+            _check_attributes(root, data, limits)
+        if len(data) > limits.text:
+            _check_texts(root, limits)
         return root
     raise forbidden_character(data) or _refusal(parser, limits)
 
 
 def _check_tree(root: etree._Element, data: bytes, limits: Limits) -> None:
-    """Refuse a tree that is too deep or has too long a text, and one that an entity could have shaped."""
+    """Refuse a tree that is too deep, and one that an entity could have shaped."""
     if root.getroottree().docinfo.internalDTD is not None:
         # The bytes before the root were checked, so this never happens; it is the second bolt on the door.
         raise Unreadable(faults.DOCTYPE)
@@ -101,8 +109,6 @@ def _check_tree(root: etree._Element, data: bytes, limits: Limits) -> None:
         if below:
             [line] = lines_of(root, below, data)
             raise LimitExceeded(faults.DEPTH_LIMIT, line=line, limit=limits.depth)
-    if len(data) > limits.text:
-        _check_texts(root, limits)
 
 
 @lru_cache(maxsize=8)
@@ -112,6 +118,15 @@ def _first_below(depth: int) -> etree.XPath:
     Its steps go down one level each: with libxml2 this is many times faster than to count ancestors.
     """
     return etree.XPath("(" + "/*" * (depth + 1) + ")[1]")
+
+
+def _check_attributes(root: etree._Element, data: bytes, limits: Limits) -> None:
+    count: Any = _count_attributes(root)
+    if count > limits.attributes:
+        for element in root.iter():
+            if len(element.attrib) > limits.attributes:
+                [line] = lines_of(root, [element], data)
+                raise LimitExceeded(faults.ATTRIBUTE_LIMIT, line=line, limit=limits.attributes)
 
 
 def _check_texts(root: etree._Element, limits: Limits) -> None:

@@ -17,14 +17,14 @@ def lines_of(root: etree._Element, elements: Sequence[etree._Element], data: byt
     Args:
         root: The root of a tree from ``parse_xml``.
         elements: Elements of that tree.
-        data: The file that the tree was read from. If there is none at hand, the lines of a long file are left
-            out.
+        data: The file that the tree was read from. If it is not at hand, the lines of a file that seems to be
+            long are left out.
 
     Returns:
         The lines, counted from 1, in the order of the elements.
     """
-    breaks = data.count(b"\n") if data else sum(text.count("\n") for text in root.itertext())
-    if breaks < _LAST_LINE:
+    long = data.count(b"\n") >= _LAST_LINE if data else _seems_long(root)
+    if not long:
         known: list[Any] = [element.sourceline for element in elements]
         return known
     lines: dict[etree._Element, int | None] = dict.fromkeys(elements)
@@ -36,3 +36,14 @@ def lines_of(root: etree._Element, elements: Sequence[etree._Element], data: byt
                 position = start
                 lines[element] = line
     return [lines[element] for element in elements]
+
+
+def _seems_long(root: etree._Element) -> bool:
+    """Whether a tree has a line beyond the last one, or texts with as many line breaks."""
+    breaks = 0
+    for element in root.iter():
+        line: Any = element.sourceline
+        breaks += (element.text or "").count("\n") + (element.tail or "").count("\n")
+        if max(line, breaks) > _LAST_LINE:
+            return True
+    return False

@@ -14,6 +14,10 @@ from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import place_in_bytes
 from mla_schema.wire.limits import Limits
 
+MAX_NAMESPACE = 2_000
+"""The longest namespace, in bytes, in a file that is not short. It is declared once, but repeated in the name of
+every element once these are looked at: a long one would multiply the file by its elements."""
+
 _S = rb"[ \t\r\n]"
 _EQUALS = _S + rb"*+=" + _S + rb"*+"
 _DECLARATION = (
@@ -44,10 +48,12 @@ _start_tag = re.compile(rb"<(?!/)").finditer
 _with_attributes = re.compile(
     rb"""<[^<>"'=/!?][^<>"'=]*+=[^<>"']*+(?:(?:"[^"<]*+"|'[^'<]*+')[^<>"']*+)*+>"""
 ).finditer
-_attributes = re.compile(_S + rb"""([^ \t\r\n<>"'=/]++)""" + _EQUALS + _VALUE).finditer
+_attributes = re.compile(_S + rb"""([^ \t\r\n<>"'=/]++)""" + _EQUALS + b"(" + _VALUE + b")").finditer
 
+_SHORT = 65_536
 _LESS_THAN = ord("<")
 _FEW = 12
+_RARE = 256
 _SHORTEST_ELEMENT = len("<a/>")
 
 
@@ -78,28 +84,38 @@ def check_markup(data: bytes, start: int, limits: Limits) -> None:
         limits: What may be read.
 
     Raises:
-        LimitExceeded: There are too many elements, attributes of one element or namespace declarations.
+        LimitExceeded: There are too many elements or namespace declarations, or a namespace is too long.
         Unreadable: There is a comment or processing instruction, or a document type declaration out of place.
     """
     markup = data
     if _opens(data, b"!", start) or _opens(data, b"?", start):
         markup = _blank_cdata(data, start, limits.nodes)
-    if (
-        len(data) > _SHORTEST_ELEMENT * limits.nodes
-        and markup.count(b"<", start) - markup.count(b"</", start) > limits.nodes
-    ):
-        raise LimitExceeded(faults.NODE_LIMIT, limit=limits.nodes)
-    # Attributes and namespace declarations have a '=' each. Only where a plain count leaves a doubt are they
-    # looked at one by one.
-    equals = markup.count(b"=", start)
-    if equals > limits.attributes or (
-        equals > limits.namespaces and markup.count(b"xmlns", start) > limits.namespaces
-    ):
-        passed = _attribute_fault(markup, start, limits)
+    if len(data) > _SHORTEST_ELEMENT * limits.nodes:
+        tags = markup.count(b"<", start)
+        if tags > limits.nodes and tags - markup.count(b"</", start) > limits.nodes:
+            raise LimitExceeded(faults.NODE_LIMIT, limit=limits.nodes)
+    if _may_have_bad_namespaces(markup, start, limits):
+        passed = _namespace_fault(markup, start, limits)
         if passed is not None:
             fault, offset, limit = passed
             line, column = place_in_bytes(data, offset)
             raise LimitExceeded(fault, line=line, column=column, limit=limit)
+
+
+def may_have_attributes(data: bytes, start: int, most: int) -> bool:
+    """Whether there may be more than so many attributes and namespace declarations; a "no" is certain.
+
+    Args:
+        data: The file, in UTF-8.
+        start: The offset of the first element.
+        most: How many.
+    """
+    # Each has an equals sign. To find the few that there are is quicker than to count them.
+    for _ in range(most + 1):
+        start = data.find(b"=", start) + 1
+        if not start:
+            return False
+    return True
 
 
 def start_tags(data: bytes) -> Iterator[int]:
@@ -142,9 +158,9 @@ def _blank_cdata(data: bytes, start: int, most: int) -> bytes:
 def _opens(data: bytes, mark: bytes, start: int) -> bool:
     """Whether ``<`` and the mark follow each other somewhere.
 
-    To look for one byte is many times faster than to look for two, so the first few are tried one by one.
+    To look for one byte is many times faster than to look for two, so as long as they are rare, all are tried.
     """
-    for _ in range(_FEW):
+    for _ in range(_FEW + len(data) // _RARE):
         start = data.find(mark, start)
         if start < 0:
             return False
@@ -154,25 +170,38 @@ def _opens(data: bytes, mark: bytes, start: int) -> bool:
     return data.find(b"<" + mark, start) >= 0
 
 
-def _attribute_fault(markup: bytes, start: int, limits: Limits) -> tuple[Fault, int, int] | None:
-    """The first limit that attributes or namespace declarations pass: fault, offset of the tag, limit."""
+def _may_have_bad_namespaces(markup: bytes, start: int, limits: Limits) -> bool:
+    if len(markup) <= _SHORT and not may_have_attributes(markup, start, limits.namespaces):
+        return False
+    position = start
+    for _ in range(limits.namespaces):
+        position = markup.find(b"xmlns", position)
+        if position < 0:
+            return False
+        # The next tag is not far, unless the namespace or the text behind it is long.
+        if markup.find(b"<", position, position + min(limits.text, MAX_NAMESPACE)) < 0:
+            return True
+        position += 1
+    return markup.find(b"xmlns", position) >= 0
+
+
+def _namespace_fault(markup: bytes, start: int, limits: Limits) -> tuple[Fault, int, int] | None:
+    """The first limit that namespace declarations pass: fault, offset of the tag, limit."""
     declared = 0
+    longest = min(limits.text, MAX_NAMESPACE) if len(markup) > _SHORT else len(markup)
     for tag in _with_attributes(markup, start):
         here, end = tag.span()
-        many = markup.count(b"=", here, end) > limits.attributes
-        if not many and markup.find(b"xmlns", here, end) < 0:
+        if markup.find(b"xmlns", here, end) < 0:
             continue
-        attributes = 0
         for attribute in _attributes(markup, here, end):
             name = attribute.group(1)
-            if name == b"xmlns" or name.startswith(b"xmlns:"):
-                declared += 1
-            else:
-                attributes += 1
+            if name != b"xmlns" and not name.startswith(b"xmlns:"):
+                continue
+            declared += 1
             if declared > limits.namespaces:
                 return faults.NAMESPACE_LIMIT, here, limits.namespaces
-            if attributes > limits.attributes:
-                return faults.ATTRIBUTE_LIMIT, here, limits.attributes
+            if attribute.end() - attribute.start(2) > longest + len("''"):
+                return faults.TEXT_LIMIT, here, longest
     return None
 
 

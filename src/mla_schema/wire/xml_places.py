@@ -9,7 +9,6 @@ from lxml import etree
 from mla_schema.core.report import Place
 from mla_schema.wire.places import MAX_NAME, NOWHERE, Branch, Wanted, follow, grow, pointer_to
 from mla_schema.wire.xml_lines import lines_of
-from mla_schema.wire.xml_markup import start_tags
 
 # Other names are not written as they are in an XPath, because not every processor would read them alike.
 _is_plain_name = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*", re.ASCII).fullmatch
