@@ -21,7 +21,7 @@ def test_the_model_is_closed() -> None:
 
 
 def test_an_annotation_that_the_codec_cannot_carry_is_refused() -> None:
-    with pytest.raises(TypeError, match="Node.length: an annotation that the codec cannot carry"):
+    with pytest.raises(TypeError, match=r"Node\.length: an annotation that the codec cannot carry"):
         shape._field("length", FieldInfo(annotation=float), Node)
 
 

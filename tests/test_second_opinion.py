@@ -47,9 +47,7 @@ def test_it_reads_the_schema_that_is_derived() -> None:
     assert second_opinion._source() == xsd()
 
 
-def test_it_reads_the_schema_of_an_installed_package(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_it_reads_the_schema_of_an_installed_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "xsd" / "1.0").mkdir(parents=True)
     (tmp_path / "xsd" / "1.0" / "mla.xsd").write_text("packaged", encoding="utf-8")
     monkeypatch.setattr(second_opinion, "files", lambda _: tmp_path)

@@ -130,7 +130,9 @@ def test_the_types_refuse_what_the_scalar_refuses(scalar: Any) -> None:
     # White space around these is dropped by XSD before it looks.
     collapsed = scalar.kind in (Kind.INSTANT, Kind.DATE)
     in_xml = _xmlschema().types[name]
-    texts = [text for text in bad if text.isprintable() and (scalar.ascii_only or len(text) <= scalar.max_length)]
+    texts = [
+        text for text in bad if text.isprintable() and (scalar.ascii_only or len(text) <= scalar.max_length)
+    ]
     assert [
         text for text in texts if in_xml.is_valid(text) and not (collapsed and text != text.strip())
     ] == []

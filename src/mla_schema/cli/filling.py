@@ -6,6 +6,7 @@ from pathlib import Path
 import mla_schema as mla
 from mla_schema import codes, model
 
+
 def fill(draft: model.Message) -> model.Message:
     """The draft with the facts of the case."""
     address = model.IpAddress(
