@@ -15,7 +15,7 @@ from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, sh
 from mla_schema.derive.inventory import inventory
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _NSMAP = {"": NAMESPACE}
 

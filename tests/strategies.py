@@ -19,7 +19,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from mla_schema.codec.shape import Field, members, shape_of
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 T = TypeVar("T", bound=Node)
 Layout: TypeAlias = tuple[tuple[Field, int], ...]

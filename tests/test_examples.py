@@ -36,7 +36,7 @@ from mla_schema.model import (
 )
 from mla_schema.model.identifier import Identifier
 from mla_schema.model.node import tag
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "examples"

@@ -18,7 +18,7 @@ from mla_schema.codec.xml_reader import read_xml
 from mla_schema.codec.xml_writer import write_xml
 from mla_schema.derive.inventory import inventory
 from mla_schema.model.node import Node
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 from tests.laws.bad_forms import NOT_IN_XML, Plain, bad_forms
 from tests.laws.schemas import json_schema_accepts, libxml2
 from tests.laws.sites import Kind as SiteKind

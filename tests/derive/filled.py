@@ -8,7 +8,7 @@ from mla_schema.codec.shape import SCHEMA_VERSION, VERSION_NAME, Field, members,
 from mla_schema.model.body import Body
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 from tests.test_patterns import GOOD
 
 VARIANTS: Final = range(3)

@@ -20,7 +20,7 @@ from mla_schema.derive.docstrings import words_of_class, words_of_code, words_of
 from mla_schema.derive.inventory import inventory, name_of
 from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.xsd import xsd
-from mla_schema.model.scalars import Kind
+from mla_schema.model.scalar import Kind
 from tests.derive.filled import filled_messages, filled_trees
 from tests.test_patterns import BAD
 

@@ -13,7 +13,7 @@ from mla_schema import codes, model
 from mla_schema.codec.shape import item_name
 from mla_schema.derive.inventory import inventory, name_of
 from mla_schema.model.node import Node, tag
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 _NOT_IN_A_MESSAGE: Final = {
     "Choice": "the base of unions",

@@ -8,7 +8,7 @@ from mla_schema.derive.docstrings import label_of_name, words_of_class, words_of
 from mla_schema.derive.inventory import Inventory, inventory
 from mla_schema.derive.review import problems
 from mla_schema.model.request import Request
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 
 def test_every_definition_has_a_docstring_of_the_required_form() -> None:

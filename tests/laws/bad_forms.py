@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 Plain: TypeAlias = Scalar | type[StrEnum]
 """The type of a plain value."""

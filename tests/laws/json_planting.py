@@ -6,8 +6,8 @@ from typing import Any, Final, TypeAlias
 
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
-from mla_schema.model.scalars import Kind as ScalarKind
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Kind as ScalarKind
+from mla_schema.model.scalar import Scalar
 from tests.laws.bad_forms import NOT_IN_XML, bad_forms
 from tests.laws.sites import JsonSite, Kind, Segments
 

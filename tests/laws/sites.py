@@ -11,7 +11,7 @@ from mla_schema.codec.shape import Field, member_of, shape_of
 from mla_schema.codec.xml_reader import PREFIX
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 from tests.laws.bad_forms import Plain
 
 Segments: TypeAlias = tuple[str | int, ...]

@@ -12,8 +12,8 @@ from mla_schema.codec.json_writer import json_tree
 from mla_schema.codec.lexical import WRITERS
 from mla_schema.codec.xml_writer import write_xml
 from mla_schema.model.message import Message
-from mla_schema.model.scalars import Kind as ScalarKind
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Kind as ScalarKind
+from mla_schema.model.scalar import Scalar
 from tests.laws.bad_forms import Plain
 from tests.laws.sites import Kind, json_sites
 from tests.strategies import messages, scalar_values

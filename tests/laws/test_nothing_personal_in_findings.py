@@ -22,7 +22,7 @@ from mla_schema.core.report import Report
 from mla_schema.derive.inventory import inventory
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 from tests.laws.damaging import damage_json, damage_xml
 from tests.laws.planting import plant_in_json, plant_in_xml
 from tests.laws.sites import Kind, json_sites

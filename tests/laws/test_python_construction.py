@@ -20,7 +20,7 @@ from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
 from mla_schema.model.person import Person, UnknownSubject
 from mla_schema.model.request import Request
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 from tests.strategies import bare, plainest
 
 

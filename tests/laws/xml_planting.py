@@ -113,7 +113,11 @@ def _foreign_member(site: XmlSite, _: int) -> Expected:
 
 
 def _leaf_with_children(site: XmlSite, pick: int) -> Expected:
-    site.element.append(_element(site.element.tag if pick % 2 else _FOREIGN + "b", "text"))
+    child = _element(site.element.tag if pick % 2 else _FOREIGN + "b", "text" if pick // 2 % 2 else None)
+    site.element.insert(0, child)
+    if pick // 4 % 2:
+        # Mixed content: the value goes on behind the element.
+        child.tail, site.element.text = site.element.text, None
     return faults.STRAY_CHILDREN, site.segments
 
 

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from mla_schema.codec.shape import Field, Holds
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
-from mla_schema.model.scalars import FORBIDDEN_IN_LINE, FORBIDDEN_IN_LINES, Kind, Scalar
+from mla_schema.model.scalar import FORBIDDEN_IN_LINE, FORBIDDEN_IN_LINES, Kind, Scalar
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """The way from the root to a field, as linked pairs: cheap to extend on the way down."""

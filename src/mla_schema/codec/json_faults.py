@@ -13,7 +13,7 @@ from mla_schema.core import faults
 from mla_schema.core.faults import Fault
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _AN_OBJECT = "an object"
 _A_LIST = "a list"

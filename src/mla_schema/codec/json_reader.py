@@ -12,7 +12,7 @@ from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
 from mla_schema.codec.version import check_version
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _Read = Callable[[Any], Any]
 

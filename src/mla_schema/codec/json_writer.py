@@ -13,7 +13,7 @@ from mla_schema.codec.lexical import WRITERS
 from mla_schema.codec.shape import SCHEMA_VERSION, VERSION_NAME, Field, shape_of
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 
 @cache

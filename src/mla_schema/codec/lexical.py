@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from mla_schema.model.scalars import Kind
+from mla_schema.model.scalar import Kind
 
 _ZERO_OFFSET = "+00:00"
 

@@ -17,7 +17,7 @@ from pydantic_core import PydanticUndefined
 
 from mla_schema.core.marks import Personal
 from mla_schema.model.node import Choice, Node, camel, tag
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 NAMESPACE = "https://w3id.org/mla-schema/1"
 """The XML namespace of the format, one for each major version."""

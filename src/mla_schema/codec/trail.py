@@ -4,7 +4,7 @@ from mla_schema.codec.shape import Field, member_of, shape_of
 from mla_schema.locale.catalogue import Catalogue
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 
 def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:

@@ -12,7 +12,7 @@ from mla_schema.codec.xml_reader import PREFIX, ROOT, XML_SPACE
 from mla_schema.core import faults
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 
 def explain_xml(root: etree._Element, log: FaultLog) -> None:

@@ -17,7 +17,7 @@ from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, me
 from mla_schema.codec.version import check_namespace, check_version
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 PREFIX = "{" + NAMESPACE + "}"
 ROOT = PREFIX + tag(Message)

@@ -13,7 +13,7 @@ from mla_schema.codec.lexical import WRITERS
 from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION, VERSION_NAME, Holds, item_name, shape_of
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _TAG = tag(Message)
 _OPEN = f'<{_TAG} xmlns="{NAMESPACE}" {VERSION_NAME}="{SCHEMA_VERSION}">'

@@ -8,7 +8,7 @@ from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION
 from mla_schema.derive.docstrings import Words, words_of_class, words_of_code, words_of_scalar
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.patterns import ecma_pattern
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 
 def code_lists() -> str:

@@ -15,7 +15,7 @@ from functools import cache
 from mla_schema.codec.shape import Field
 from mla_schema.core.law import Provision, provisions
 from mla_schema.model.node import Node
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 _SOURCE = re.compile(r"(?:^|\s)Source: (?P<names>[A-Z0-9_,\s]+)\.\s*$")
 

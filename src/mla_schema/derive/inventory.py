@@ -8,7 +8,7 @@ from mla_schema.codec.shape import Field, Holds, Shape, members, shape_of
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 REPORT_WORDS: tuple[type[StrEnum], ...] = (Severity, Outcome, LayerStatus)
 """The enumerations of a report. They are no code lists of the format, but people read them too."""

@@ -11,7 +11,7 @@ from mla_schema.derive.inventory import inventory, name_of
 from mla_schema.derive.patterns import ecma_pattern
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _COMMENT = (
     "Derived from the model; do not edit. CC0-1.0. The schema describes one file and cannot forbid duplicate "

@@ -12,7 +12,7 @@ from mla_schema.derive.inventory import inventory, name_of
 from mla_schema.derive.markdown import anchor, code, link, prose
 from mla_schema.model.body import Body
 from mla_schema.model.node import Node
-from mla_schema.model.scalars import Scalar
+from mla_schema.model.scalar import Scalar
 
 CODES = "codes.md"
 FAULTS = "faults.md"

@@ -19,7 +19,7 @@ from mla_schema.derive.reference_places import (
 )
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _BACK = link("Reference", INDEX)
 _HEAD = ("Field", "Type", "Occurs", "Personal data", "Meaning", "Source")

@@ -14,7 +14,7 @@ from mla_schema.derive.inventory import Inventory, inventory, name_of
 from mla_schema.derive.patterns import xsd_pattern
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
-from mla_schema.model.scalars import Kind, Scalar
+from mla_schema.model.scalar import Kind, Scalar
 
 _HEAD = (
     "Machine-readable requests for mutual legal assistance concerning electronic evidence. Derived from the "

@@ -1,133 +1,9 @@
-"""The named scalar types: lexical form, limits and Python type of every value that is not a structure.
+"""The named scalar types: every value of a message that is not a structure or a code."""
 
-A pattern is written once, unanchored, in the subset that Rust, XSD 1.0 and ECMA-262 read alike: literals,
-``[…]``, ``(…|…)``, ``{m,n}``, ``*``, ``+``, ``?`` and the escapes of tab, line feed and carriage return.
-"""
+from datetime import date, datetime
+from typing import Annotated, Literal
 
-import re
-from base64 import b64encode
-from binascii import Error as Base64Error
-from binascii import a2b_base64
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from enum import StrEnum
-from typing import Annotated, Any, Literal
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import PydanticCustomError, core_schema
-
-
-class Kind(StrEnum):
-    """What a scalar is on the wire."""
-
-    TEXT = "text"
-    INTEGER = "integer"
-    INSTANT = "instant"
-    DATE = "date"
-    FLAG = "flag"
-    BYTES = "bytes"
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A named scalar type, carried by an annotation; pydantic builds its validator from it.
-
-    Attributes:
-        name: Name of the type in the XSD, the JSON Schema and as the element of a list.
-        kind: What it is on the wire.
-        form: The form in words that complete "must be …".
-        doc: What it is; the last line may name its sources.
-        pattern: Lexical form, unanchored; empty where the kind alone decides.
-        max_length: In characters; 0 where there is no limit.
-        minimum: Smallest integer.
-        maximum: Largest integer.
-        one_line: Whether a text refuses line breaks and tabs.
-    """
-
-    name: str
-    kind: Kind
-    form: str
-    doc: str
-    pattern: str = ""
-    max_length: int = 0
-    minimum: int = 0
-    maximum: int = 0
-    one_line: bool = True
-
-    @property
-    def ascii_only(self) -> bool:
-        """Whether every value is ASCII: then all schema processors count its length alike."""
-        return self.kind is Kind.TEXT and "[^" not in self.pattern
-
-    def __get_pydantic_core_schema__(
-        self, _source: type[Any], _handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        """The validator of the value, in Rust: lexical forms in lax mode, Python values in strict mode.
-
-        The codec validates in lax mode and gives the text of the wire; a Python caller gives values. So the
-        lexical form of everything is pinned here, and no lenient reading of pydantic's own is ever reached.
-        """
-        match self.kind:
-            case Kind.TEXT:
-                return self._pinned(max_length=self.max_length or None)
-            case Kind.INTEGER:
-                strict = core_schema.int_schema(ge=self.minimum, le=self.maximum, strict=True)
-                return self._either(core_schema.int_schema(ge=self.minimum, le=self.maximum), strict)
-            case Kind.INSTANT:
-                return self._either(
-                    core_schema.datetime_schema(),
-                    core_schema.no_info_after_validator_function(
-                        _in_utc,
-                        core_schema.datetime_schema(tz_constraint="aware", ge=_FIRST, lt=_AFTER_LAST),
-                    ),
-                )
-            case Kind.DATE:
-                return self._either(
-                    core_schema.date_schema(),
-                    core_schema.date_schema(ge=_FIRST.date(), lt=_AFTER_LAST.date()),
-                )
-            case Kind.FLAG:
-                return self._either(core_schema.bool_schema(), _ONLY_TRUE)
-            case _:
-                return core_schema.lax_or_strict_schema(
-                    core_schema.no_info_after_validator_function(read_base64, core_schema.str_schema()),
-                    core_schema.bytes_schema(min_length=1),
-                )
-
-    def _pinned(self, *, max_length: int | None = None) -> core_schema.StringSchema:
-        return core_schema.str_schema(pattern=f"^(?:{self.pattern})$", max_length=max_length)
-
-    def _either(self, lax: core_schema.CoreSchema, strict: core_schema.CoreSchema) -> core_schema.CoreSchema:
-        """Read the pinned text in lax mode, take the Python value in strict mode."""
-        return core_schema.lax_or_strict_schema(core_schema.chain_schema([self._pinned(), lax]), strict)
-
-
-_FIRST = datetime(1900, 1, 1, tzinfo=UTC)
-_AFTER_LAST = datetime(3000, 1, 1, tzinfo=UTC)
-_MICROSECONDS_PER_MILLISECOND = 1000
-
-
-# A literal alone takes 1 for True.
-_ONLY_TRUE = core_schema.chain_schema(
-    [core_schema.bool_schema(strict=True), core_schema.literal_schema([True])]
-)
-
-
-def _in_utc(value: datetime) -> datetime:
-    """Keep the instant and drop the zone: in some zones two unlike instants compare equal, or one with itself not."""
-    value = value.astimezone(UTC)
-    if value.microsecond % _MICROSECONDS_PER_MILLISECOND:
-        raise PydanticCustomError("instant", "an instant has whole milliseconds")
-    return value
-
-
-# Characters that XML cannot carry; JSON must not carry them either. An XSD cannot even name them, so the
-# deriver leaves them out there.
-NOT_IN_XML = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
-# Edge white space is refused because every system trims it differently.
-_EDGE = rf"[^ \t\n\r{NOT_IN_XML}]"
-_ONE_LINE = rf"{_EDGE}([^\t\n\r{NOT_IN_XML}]*{_EDGE})?"
-_LINES = rf"{_EDGE}([^\r{NOT_IN_XML}]*{_EDGE})?"
+from mla_schema.model.scalar import LINES, ONE_LINE, Kind, Scalar
 
 _YEAR = "(19|2[0-9])[0-9]{2}"
 _DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
@@ -138,27 +14,6 @@ INSTANT_PATTERN = (
 _DIGITS = "0|[1-9][0-9]{0,15}"
 MAX_INTEGER = 9_007_199_254_740_991  # 2^53 - 1, the largest integer that JavaScript keeps (RFC 8785).
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
-
-
-def read_base64(text: str) -> bytes:
-    """Bytes from canonical base64: standard alphabet, padded, no white space, no stray bits at the end.
-
-    Args:
-        text: The encoded bytes.
-
-    Raises:
-        PydanticCustomError: Another form, or nothing at all.
-    """
-    try:
-        encoded = text.encode("ascii")
-        value = a2b_base64(encoded, strict_mode=True)
-    except (Base64Error, UnicodeEncodeError):
-        value = b""
-    # Only the last group can hide bits that decoding drops.
-    tail = value[-(len(value) % 3 or 3) :]
-    if not value or b64encode(tail) != encoded[-4:]:
-        raise PydanticCustomError("base64", "not canonical base64")
-    return value
 
 
 def _text(name: str, form: str, doc: str, pattern: str, max_length: int) -> Scalar:
@@ -230,7 +85,7 @@ Line = Annotated[
         "text on one line, without white space at its ends",
         "Line. Text of at most 1 000 characters on one line, without control characters and without white "
         "space at its ends; kept verbatim.",
-        _ONE_LINE,
+        ONE_LINE,
         1_000,
     ),
 ]
@@ -242,7 +97,7 @@ Lines = Annotated[
         "text without white space at its ends, lines ending with a line feed",
         "Lines. Text of at most 100 000 characters; lines end with a line feed; without other control characters "
         "but tab, and without white space at its ends; kept verbatim.",
-        pattern=_LINES,
+        pattern=LINES,
         max_length=100_000,
         one_line=False,
     ),
@@ -253,7 +108,7 @@ AddressLine = Annotated[
         "AddressLine",
         "one line of an address",
         "Address line. One line of a postal address, at most 1 000 characters.",
-        _ONE_LINE,
+        ONE_LINE,
         1_000,
     ),
 ]
@@ -264,7 +119,7 @@ TelephoneNumber = Annotated[
         "a telephone number on one line",
         "Telephone number. A telephone or fax number as people write it, best with the country code; at most 100 "
         "characters.\nSource: E_164.",
-        _ONE_LINE,
+        ONE_LINE,
         100,
     ),
 ]
@@ -275,7 +130,7 @@ MailAddress = Annotated[
         "an e-mail address on one line",
         "Mail address. An e-mail address at which somebody is reached, at most 320 characters; kept verbatim.\n"
         "Source: RFC_5321.",
-        _ONE_LINE,
+        ONE_LINE,
         320,
     ),
 ]
@@ -286,7 +141,7 @@ ArticleNumber = Annotated[
         "the number of an article on one line",
         "Article number. An article with paragraph and letter as it is cited, such as 31 or 29(2)(a); at most 100 "
         "characters.",
-        _ONE_LINE,
+        ONE_LINE,
         100,
     ),
 ]
@@ -296,7 +151,7 @@ ServiceName = Annotated[
         "ServiceName",
         "the name of a service on one line",
         "Service name. The name of a service as its users know it, at most 1 000 characters.",
-        _ONE_LINE,
+        ONE_LINE,
         1_000,
     ),
 ]
@@ -307,7 +162,7 @@ IdentifierValue = Annotated[
         "the identifier as it was recorded, on one line",
         "Identifier value. An identifier exactly as it was recorded, at most 4 000 characters on one line; never "
         "corrected. Its syntax is judged by a rule, its normal form is computed.",
-        _ONE_LINE,
+        ONE_LINE,
         4_000,
     ),
 ]
@@ -497,7 +352,3 @@ AutonomousSystemNumber = Annotated[
 Count = Annotated[int, _integer("Count", 0, MAX_INTEGER, "Count. A whole number that is not negative.")]
 Months = Annotated[int, _integer("Months", 0, 12_000, "Months. A length in months.")]
 Days = Annotated[int, _integer("Days", 0, 36_525, "Days. A length in days.")]
-
-# One search finds the character a text must not have; the message names it by its code point.
-FORBIDDEN_IN_LINE = re.compile(rf"[\t\n\r{NOT_IN_XML}]")
-FORBIDDEN_IN_LINES = re.compile(rf"[\r{NOT_IN_XML}]")

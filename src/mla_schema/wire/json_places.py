@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mla_schema.core.report import Place
 from mla_schema.wire.json_tokens import BROKEN, END, STRING, tokens
-from mla_schema.wire.places import Branch, Wanted, follow, grow, pointer_to
+from mla_schema.wire.places import Branch, Wanted, count, follow, grow, pointer_to
 
 
 def locate(text: str, wanted: Sequence[Wanted]) -> list[Place]:
@@ -22,7 +22,7 @@ def locate(text: str, wanted: Sequence[Wanted]) -> list[Place]:
     """
     trunk = grow(wanted)
     trunk.found = 0
-    _search(text, trunk)
+    _search(text, trunk, count(trunk))
     offsets = [follow(trunk, path)[0] for path in wanted]
     places = _places(text, offsets)
     return [
@@ -40,8 +40,8 @@ class _Open:
     position: int = 0
 
 
-def _search(text: str, trunk: Branch) -> None:
-    """Note at each branch the offset of its value."""
+def _search(text: str, trunk: Branch, missing: int) -> None:
+    """Note at each branch the offset of its value, until none is missing."""
     awaited: Branch | None = trunk
     naming = False
     around: list[_Open] = []
@@ -52,7 +52,7 @@ def _search(text: str, trunk: Branch) -> None:
             naming = False
             _note(awaited, start)
         elif kind in "{[":
-            _note(awaited, start)
+            missing -= _note(awaited, start)
             around.append(_Open(awaited, is_list=kind == "["))
             naming = kind == "{"
             awaited = None if naming else _below(awaited, 0)
@@ -62,8 +62,10 @@ def _search(text: str, trunk: Branch) -> None:
         elif kind == ",":
             awaited, naming = _next(around)
         elif kind != ":" and kind not in (END, BROKEN):
-            _note(awaited, start)
+            missing -= _note(awaited, start)
             awaited = None
+        if not missing:
+            break
 
 
 def _next(around: list[_Open]) -> tuple[Branch | None, bool]:
@@ -81,9 +83,12 @@ def _below(branch: Branch | None, segment: str | int) -> Branch | None:
     return None if branch is None else branch.branches.get(segment)
 
 
-def _note(branch: Branch | None, offset: int) -> None:
-    if branch is not None:
-        branch.found = offset
+def _note(branch: Branch | None, offset: int) -> int:
+    """Note an offset; return how many branches that were."""
+    if branch is None:
+        return 0
+    branch.found = offset
+    return 1
 
 
 def _places(text: str, offsets: list[int]) -> dict[int, tuple[int, int]]:

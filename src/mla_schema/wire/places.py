@@ -49,6 +49,20 @@ def grow(wanted: Sequence[Wanted]) -> Branch:
     return root
 
 
+def count(root: Branch) -> int:
+    """How many branches there are.
+
+    Args:
+        root: The branch of the root, which counts as one.
+    """
+    number = 0
+    waiting = [root]
+    while waiting:
+        number += 1
+        waiting += waiting.pop().branches.values()
+    return number
+
+
 def follow(root: Branch, path: Wanted) -> tuple[int, bool]:
     """What was found for a path or, where it ends too early, for the longest part of it that was found.
 
