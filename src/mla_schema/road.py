@@ -123,7 +123,7 @@ class Received:
             from mla_schema.codec.shape import NAMESPACE
             from mla_schema.wire.xml_places import locate
 
-            return locate(self._tree, wanted, NAMESPACE)
+            return locate(self._tree, wanted, NAMESPACE, self._data)
         from mla_schema.wire.json_places import locate as locate_json
 
         return locate_json(self._data.decode(), wanted)

@@ -14,11 +14,11 @@ from mla_schema.codec.shape import Field, Holds
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
 from mla_schema.model.scalar import FORBIDDEN_IN_LINE, FORBIDDEN_IN_LINES, Kind, Scalar
+from mla_schema.wire.places import MAX_NAME
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """The way from the root to a field, as linked pairs: cheap to extend on the way down."""
 
-MAX_NAME = 64
 MAX_LISTED = 12
 
 
@@ -136,12 +136,6 @@ def segments_of(path: Path) -> tuple[str | int, ...]:
         path, segment = path
         found.append(segment)
     return tuple(reversed(found))
-
-
-def short(name: str) -> str:
-    """A name from the file, short and harmless enough to be shown."""
-    shown = "".join(character if character.isprintable() else "?" for character in name[: MAX_NAME + 1])
-    return shown if len(shown) <= MAX_NAME else shown[:MAX_NAME] + "…"
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:

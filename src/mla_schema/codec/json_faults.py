@@ -5,7 +5,7 @@ Accepts nothing; it only explains a tree that ``json_reader`` did not take, at a
 
 from typing import Any
 
-from mla_schema.codec.faultlog import FaultLog, Path, listed, short
+from mla_schema.codec.faultlog import FaultLog, Path, listed
 from mla_schema.codec.json_reader import lexical_integer
 from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
 from mla_schema.codec.version import check_version
@@ -14,6 +14,7 @@ from mla_schema.core.faults import Fault
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
 from mla_schema.model.scalar import Kind, Scalar
+from mla_schema.wire.places import short
 
 _AN_OBJECT = "an object"
 _A_LIST = "a list"

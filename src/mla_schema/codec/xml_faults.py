@@ -5,7 +5,7 @@ Accepts nothing; it only explains a tree that ``xml_reader`` did not take, at a 
 
 from lxml import etree
 
-from mla_schema.codec.faultlog import FaultLog, Path, listed, short
+from mla_schema.codec.faultlog import FaultLog, Path, listed
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, Shape, item_name, member_of, shape_of
 from mla_schema.codec.version import check_version
 from mla_schema.codec.xml_reader import PREFIX, ROOT, XML_SPACE
@@ -13,6 +13,7 @@ from mla_schema.core import faults
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
 from mla_schema.model.scalar import Scalar
+from mla_schema.wire.places import short
 
 
 def explain_xml(root: etree._Element, log: FaultLog) -> None:

@@ -11,7 +11,7 @@ from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import check_bytes, forbidden_character
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml_lines import lines_of
-from mla_schema.wire.xml_markup import check_markup, check_prolog, may_have_attributes
+from mla_schema.wire.xml_markup import check_markup, check_prolog
 
 PARSER_DEPTH = 256
 """How deep libxml2 goes without its option for huge files."""
@@ -67,8 +67,7 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
         Unreadable: The file is not well-formed XML in UTF-8, or has a construct that the format forbids.
     """
     check_bytes(data, limits)
-    start = check_prolog(data)
-    check_markup(data, start, limits)
+    many_attributes = check_markup(data, check_prolog(data), limits)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -91,7 +90,7 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
         pass
     else:
         _check_tree(root, data, limits)
-        if may_have_attributes(data, start, limits.attributes):
+        if many_attributes:
             _check_attributes(root, data, limits)
         if len(data) > limits.text:
             _check_texts(root, limits)

@@ -75,13 +75,16 @@ def check_prolog(data: bytes) -> int:
     return found.end() - 1
 
 
-def check_markup(data: bytes, start: int, limits: Limits) -> None:
+def check_markup(data: bytes, start: int, limits: Limits) -> bool:
     """Refuse comments, processing instructions and what passes a limit that can be told without parsing.
 
     Args:
         data: The file, in UTF-8.
         start: The offset of the first element.
         limits: What may be read.
+
+    Returns:
+        Whether there are signs that an element has too many attributes; the tree will tell.
 
     Raises:
         LimitExceeded: There are too many elements or namespace declarations, or a namespace is too long.
@@ -94,28 +97,15 @@ def check_markup(data: bytes, start: int, limits: Limits) -> None:
         tags = markup.count(b"<", start)
         if tags > limits.nodes and tags - markup.count(b"</", start) > limits.nodes:
             raise LimitExceeded(faults.NODE_LIMIT, limit=limits.nodes)
-    if _may_have_bad_namespaces(markup, start, limits):
+    # Attributes and namespace declarations have an equals sign each.
+    signs = _count_equals_signs(markup, start)
+    if (len(data) > _SHORT or signs > limits.namespaces) and _is_doubtful(markup, start, limits):
         passed = _namespace_fault(markup, start, limits)
         if passed is not None:
             fault, offset, limit = passed
             line, column = place_in_bytes(data, offset)
             raise LimitExceeded(fault, line=line, column=column, limit=limit)
-
-
-def may_have_attributes(data: bytes, start: int, most: int) -> bool:
-    """Whether there may be more than so many attributes and namespace declarations; a "no" is certain.
-
-    Args:
-        data: The file, in UTF-8.
-        start: The offset of the first element.
-        most: How many.
-    """
-    # Each has an equals sign. To find the few that there are is quicker than to count them.
-    for _ in range(most + 1):
-        start = data.find(b"=", start) + 1
-        if not start:
-            return False
-    return True
+    return signs > limits.attributes
 
 
 def start_tags(data: bytes) -> Iterator[int]:
@@ -170,9 +160,17 @@ def _opens(data: bytes, mark: bytes, start: int) -> bool:
     return data.find(b"<" + mark, start) >= 0
 
 
-def _may_have_bad_namespaces(markup: bytes, start: int, limits: Limits) -> bool:
-    if len(markup) <= _SHORT and not may_have_attributes(markup, start, limits.namespaces):
-        return False
+def _count_equals_signs(data: bytes, start: int) -> int:
+    """Count them; to find a few is quicker than to count all."""
+    for found in range(_FEW):
+        start = data.find(b"=", start) + 1
+        if not start:
+            return found
+    return _FEW + data.count(b"=", start)
+
+
+def _is_doubtful(markup: bytes, start: int, limits: Limits) -> bool:
+    """Whether there may be too many namespace declarations, or too long a namespace; a "no" is certain."""
     position = start
     for _ in range(limits.namespaces):
         position = markup.find(b"xmlns", position)
