@@ -5,6 +5,8 @@ from pydantic.fields import FieldInfo
 
 from mla_schema import codes, model
 from mla_schema.codec import shape
+from mla_schema.codec.faultlog import FaultLog
+from mla_schema.codec.json_faults import explain_json
 from mla_schema.model.node import Node
 
 
@@ -31,3 +33,9 @@ def test_a_changed_object_is_checked_anew() -> None:
     assert item.id == "1"
     with pytest.raises(ValueError, match="id"):
         item.changed(id="not allowed")
+
+
+def test_a_lone_surrogate_is_refused_even_past_the_parser() -> None:
+    log = FaultLog(10)
+    explain_json({"schemaVersion": "1.0", "header": {"id": "\ud800"}}, log)
+    assert ("MLA-U18", ("header", "id")) in [(slip.fault.code, slip.segments) for slip in log.slips]

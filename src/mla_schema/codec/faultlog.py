@@ -182,8 +182,8 @@ def _diagnose(problem: str, value: str, field: Field) -> tuple[Fault, dict[str, 
             return faults.NUMBER_OUT_OF_RANGE, {"minimum": holds.minimum, "maximum": holds.maximum}
         case _, Kind.TEXT:
             return _diagnose_text(value, holds)
-        case _, kind:
-            return _BY_KIND[kind], {}
+        case _:
+            return _BY_KIND[holds.kind], {}
 
 
 def _diagnose_text(value: str, scalar: Scalar) -> tuple[Fault, dict[str, str | int]]:
