@@ -6,7 +6,10 @@
     ├── Unreadable           the sender: not well-formed, forbidden construct
     │   └── LimitExceeded    the sender, or an attacker: a named limit is passed
     ├── UnsupportedVersion   the sender or the reader: a version this reader does not know
-    └── InvalidMessage       the sender: carries the whole Report, not the first finding
+    ├── InvalidMessage       the sender: carries the whole Report, not the first finding
+    ├── SignatureError       the sender or an attacker: the signature is not good
+    │   └── UntrustedSigner  the sender or an attacker: it is good, but not of somebody who may sign this
+    └── Undecided            the operator: it could not be told; never treated as valid
 
 Misuse of the API is ``TypeError`` or ``ValueError`` and never depends on received data.
 """
@@ -86,3 +89,15 @@ class InvalidMessage(MlaError):
         first = report.findings[0]
         super().__init__(first.fault, line=first.place.line, column=first.place.column, **first.params)
         self.report = report
+
+
+class SignatureError(MlaError):
+    """There is no good signature on the content."""
+
+
+class UntrustedSigner(SignatureError):
+    """The signature is good, but its certificate is not that of an authority that may sign this message."""
+
+
+class Undecided(MlaError):
+    """It could not be told whether to trust the message, for want of something that the operator must supply."""

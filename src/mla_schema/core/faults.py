@@ -1,7 +1,8 @@
 """Every refusal the library can pronounce below the rules: its code, sentence and advice, written once.
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
-``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``V`` the version, ``E`` an extension.
+``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
+``E`` an extension.
 Placeholders are filled with names, numbers and words of the format, never with a value from the message.
 """
 
@@ -285,6 +286,137 @@ SECOND_OPINION = Fault(
     "MLA-F28",
     "The XML Schema refuses what this reader accepted.",
     "Report this to the maintainers of mla_schema: the two must agree.",
+)
+
+NOT_SIGNED = Fault(
+    "MLA-A01",
+    "The message is not signed.",
+    "Ask the sender for the signed file; what is not signed proves nothing about who wrote it.",
+)
+SIGNATURE_SHAPE = Fault(
+    "MLA-A02",
+    "The signature is not of the one shape that this format uses: {problem}.",
+    "Ask the sender to sign with the profile of this format, without options.",
+)
+SIGNATURE_PLACE = Fault(
+    "MLA-A03",
+    "A signature stands where none may stand.",
+    "A message has one signature, the last element of the first; treat the file as tampered with.",
+)
+ALGORITHM_NOT_ACCEPTED = Fault(
+    "MLA-A04",
+    "The signature uses an algorithm that is not accepted.",
+    "Ask the sender to sign with ECDSA on P-256 or P-384, RSA-PSS of at least 3072 bits, or Ed25519.",
+)
+DIGEST_NOT_ACCEPTED = Fault(
+    "MLA-A05",
+    "The signature uses a digest that is not accepted.",
+    "Ask the sender to use SHA-256, SHA-384 or SHA-512.",
+)
+KEY_DOES_NOT_FIT = Fault(
+    "MLA-A06",
+    "The key of the certificate is not of the kind or size that the algorithm takes.",
+    "Ask the sender to sign with a key that fits; RSA keys have 3072 to 8192 bits.",
+)
+CERTIFICATE_COUNT = Fault(
+    "MLA-A07",
+    "The signature must carry one to {limit} certificates.",
+    "Ask the sender to include its certificate and those of its issuers, without the root.",
+)
+CERTIFICATE_UNREADABLE = Fault(
+    "MLA-A08",
+    "A certificate in the signature cannot be read.",
+    "Ask the sender for a new signature with certificates in DER, encoded in canonical base64.",
+)
+SIGNATURE_WRONG = Fault(
+    "MLA-A09",
+    "The signature is wrong: it was not made with this key over this signature's own description.",
+    "Treat the file as forged or damaged, keep it, and ask the sender by another means.",
+)
+PROPERTIES_CHANGED = Fault(
+    "MLA-A10",
+    "The signing time or certificate stated in the signature was changed after signing.",
+    "Treat the file as tampered with, keep it, and ask the sender by another means.",
+)
+CONTENT_CHANGED = Fault(
+    "MLA-A11",
+    "The message was changed after it was signed.",
+    "Treat the file as tampered with, keep it, and ask the sender by another means.",
+)
+CERTIFICATE_EXCHANGED = Fault(
+    "MLA-A12",
+    "The certificate in the signature is not the one that the signatory named.",
+    "Treat the file as tampered with, keep it, and ask the sender by another means.",
+)
+SIGNER_UNKNOWN = Fault(
+    "MLA-A20",
+    "The certificate that signed is not that of anybody who is trusted.",
+    "Compare with the current trust list; ask the sender, by another means, which certificate it uses.",
+)
+NO_PATH = Fault(
+    "MLA-A21",
+    "The certificate that signed does not lead to an issuer that is trusted, or may not sign documents.",
+    "Ask the sender to include the certificates of its issuers, or the operator to complete the trust list.",
+)
+CERTIFICATE_EXPIRED = Fault(
+    "MLA-A22",
+    "A certificate had expired when the signature is proven to have existed.",
+    "If the message arrived earlier, verify it with the time of its registration; else ask for a new signature.",
+)
+CERTIFICATE_NOT_YET_VALID = Fault(
+    "MLA-A23",
+    "A certificate was not valid yet when the signature is proven to have existed.",
+    "Check the clock of this system, then ask the sender.",
+)
+KEY_IN_PATH = Fault(
+    "MLA-A24",
+    "A certificate on the path to the trusted issuer has a key of a kind or size that is not accepted.",
+    "Ask the sender for a certificate whose issuers use keys of the profile.",
+)
+ANOTHER_AUTHORITY = Fault(
+    "MLA-A25",
+    "The signature is not that of the authority that the message names as its sender.",
+    "Do not act on the message. Ask the authority that is named, by another means, whether it sent it.",
+)
+NOT_GRANTED = Fault(
+    "MLA-A26",
+    "The authority was not trusted at the time the signature is proven to have existed.",
+    "Look up in the trust list since and until when it is; ask the operator of the list.",
+)
+ROLE_NOT_PERMITTED = Fault(
+    "MLA-A27",
+    "The authority may not sign a message of the type '{type}' in its role.",
+    "Ask the sender to have the message signed by an authority that may.",
+)
+SPECIMEN_CERTIFICATE = Fault(
+    "MLA-A28",
+    "A certificate for specimens signed a message that is not marked as one.",
+    "Do not act on the message; such certificates are for tests only.",
+)
+CERTIFICATE_REVOKED = Fault(
+    "MLA-A29",
+    "A certificate was revoked when the signature is proven to have existed.",
+    "Do not act on the message. Ask the authority, by another means, for a new signature.",
+)
+REVOCATION_UNKNOWN = Fault(
+    "MLA-A30",
+    "Whether a certificate was revoked cannot be told: a current list of its issuer is missing.",
+    "Supply the revocation lists of the issuers, current at the time that is judged.",
+)
+TIMESTAMP_WRONG = Fault(
+    "MLA-A31",
+    "The timestamp does not belong to this signature, or is not that of a trusted timestamp authority.",
+    "Ask the sender for a new signature with a timestamp of a trusted authority, or without one.",
+)
+TIMESTAMP_UNCHECKED = Fault(
+    "MLA-A32",
+    "The timestamp cannot be checked: {problem}.",
+    "Install mla-schema[timestamp] and name the timestamp authorities that are trusted.",
+)
+TIMESTAMP_IN_FUTURE = Fault(
+    "MLA-A33",
+    "The timestamp bears a time that has not come yet.",
+    "Check the clock of this system, then ask the sender.",
 )
 
 UNSUPPORTED_VERSION = Fault(

@@ -1,0 +1,54 @@
+"""Certificates as a signature carries them: canonical base64 of DER, the one that signed first."""
+
+from base64 import b64encode
+from binascii import Error as Base64Error
+from binascii import a2b_base64
+
+from cryptography import x509
+
+from mla_schema.core import faults
+from mla_schema.core.errors import SignatureError
+
+MAX_CERTIFICATES = 5
+MAX_CERTIFICATE_BYTES = 16_384
+
+
+def strict_base64(text: str) -> bytes | None:
+    """The bytes of canonical base64, or nothing.
+
+    Args:
+        text: The standard alphabet, padded, on one line.
+    """
+    try:
+        encoded = text.encode("ascii")
+        value = a2b_base64(encoded, strict_mode=True)
+    except (Base64Error, UnicodeEncodeError):
+        return None
+    return value if b64encode(value) == encoded else None
+
+
+def load_certificates(encoded: list[str]) -> tuple[x509.Certificate, ...]:
+    """Certificates from their base64 form.
+
+    Args:
+        encoded: One text for each, the certificate that signed first.
+
+    Raises:
+        SignatureError: There are none or too many, or one is not a certificate.
+    """
+    if not 1 <= len(encoded) <= MAX_CERTIFICATES:
+        raise SignatureError(faults.CERTIFICATE_COUNT, limit=MAX_CERTIFICATES)
+    found = []
+    for text in encoded:
+        der = strict_base64(text) if len(text) <= 2 * MAX_CERTIFICATE_BYTES else None
+        try:
+            if der is None:
+                raise ValueError
+            certificate = x509.load_der_x509_certificate(der)
+            # These are read lazily; what cannot be read must fail here, as a refusal.
+            _ = (certificate.public_key(), certificate.extensions, certificate.not_valid_after_utc)
+            _ = (certificate.not_valid_before_utc, certificate.subject, certificate.issuer)
+        except Exception:  # noqa: BLE001  # The parser of certificates has many exceptions; all mean one thing.
+            raise SignatureError(faults.CERTIFICATE_UNREADABLE) from None
+        found.append(certificate)
+    return tuple(found)

@@ -1,0 +1,210 @@
+"""The one JSON profile: JAdES-BASELINE-B, a flattened JWS over the exact bytes of the payload.
+
+A signature is verified in steps, each of which consumes what the one before gave:
+
+1. take the envelope apart: exactly ``payload``, ``protected`` and ``signature``, and at most a timestamp;
+2. take the protected header apart: exactly the six parameters of the profile, each in its one form;
+3. take the algorithm from the policy, and the certificates; the named certificate must be the first;
+4. verify the signature over the two encoded texts as they stand in the file;
+5. give the bytes of the payload.
+"""
+
+import hashlib
+import hmac
+import json
+from base64 import b64encode, urlsafe_b64encode
+from binascii import Error as Base64Error
+from binascii import a2b_base64
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from mla_schema.core import faults
+from mla_schema.core.errors import MlaError, SignatureError
+from mla_schema.signature.algorithms import AlgorithmPolicy
+from mla_schema.signature.certificates import load_certificates
+from mla_schema.signature.signed import Signed
+from mla_schema.signature.signer import Signer
+from mla_schema.wire.json import parse_json
+from mla_schema.wire.limits import Limits
+
+CONTENT_TYPE: Final = "application/vnd.mla-schema.message+json"
+TYPE: Final = "jose+json"
+ENVELOPE: Final = frozenset({"payload", "protected", "signature"})
+_HEADER: Final = frozenset({"alg", "cty", "typ", "iat", "x5t#S256", "x5c"})
+_HEADER_BYTES = 131_072
+# Year 1900 to 2999, the years of every instant in the format.
+_FIRST, _AFTER_LAST = -2_208_988_800, 32_503_680_000
+
+
+def is_signed(tree: dict[str, Any]) -> bool:
+    """Whether a JSON object is meant to be signed content: it has the three parts of a signature.
+
+    Args:
+        tree: The root object.
+    """
+    return tree.keys() >= ENVELOPE
+
+
+def sign_json(payload: bytes, signer: Signer, at: datetime, *, content_type: str = CONTENT_TYPE) -> bytes:
+    """Sign a payload.
+
+    Args:
+        payload: What is to be signed; for a message its one byte form, as the codec writes it.
+        signer: What signs.
+        at: The signing time that the signature will claim, to the second.
+        content_type: The media type of the payload.
+
+    Returns:
+        The signed file.
+    """
+    header = {
+        "alg": signer.algorithm.jose,
+        "cty": content_type,
+        "iat": int(at.astimezone(UTC).timestamp()),
+        "typ": TYPE,
+        "x5c": [b64encode(each).decode("ascii") for each in signer.certificates],
+        "x5t#S256": _encode(hashlib.sha256(signer.certificates[0]).digest()),
+    }
+    protected = _encode(json.dumps(header, separators=(",", ":")).encode())
+    body = _encode(payload)
+    value = _encode(signer.sign(f"{protected}.{body}".encode()))
+    return f'{{"payload":"{body}","protected":"{protected}","signature":"{value}"}}'.encode()
+
+
+def payload_of(tree: dict[str, Any]) -> bytes:
+    """The bytes of the payload of signed content; nothing is known of them yet.
+
+    Args:
+        tree: The root object of the envelope.
+
+    Raises:
+        SignatureError: The payload is not base64url.
+    """
+    return _decode(tree.get("payload"), "the payload")
+
+
+def verify_json(
+    tree: dict[str, Any], policy: AlgorithmPolicy, limits: Limits, *, content_type: str = CONTENT_TYPE
+) -> Signed:
+    """Verify signed content, in the steps of this module's description.
+
+    Args:
+        tree: The root object of the envelope.
+        policy: The algorithms that are accepted.
+        limits: What may be read.
+        content_type: The media type that the payload must have.
+
+    Returns:
+        The payload and what the signature says about itself.
+
+    Raises:
+        SignatureError: The envelope or the header has another shape, an algorithm is not accepted, or the
+            signature is not good.
+    """
+    # 1. The envelope.
+    token = _timestamp(tree)
+    payload = payload_of(tree)
+    raw = _decode(tree["signature"], "the signature")
+
+    # 2. The protected header.
+    header = _header(tree["protected"], limits, content_type)
+
+    # 3. Algorithm and certificates.
+    algorithm = policy.by_jose(header["alg"])
+    if algorithm is None or algorithm.transitional:
+        raise SignatureError(faults.ALGORITHM_NOT_ACCEPTED)
+    chain = load_certificates(header["x5c"])
+    thumbprint = _decode(header["x5t#S256"], "x5t#S256")
+    if not hmac.compare_digest(thumbprint, hashlib.sha256(chain[0].public_bytes(Encoding.DER)).digest()):
+        raise SignatureError(faults.CERTIFICATE_EXCHANGED)
+    key = chain[0].public_key()
+    if not algorithm.fits(key):
+        raise SignatureError(faults.KEY_DOES_NOT_FIT)
+
+    # 4. The signature, over the texts as they stand.
+    if not algorithm.verify(key, raw, f"{tree['protected']}.{tree['payload']}".encode()):
+        raise SignatureError(faults.SIGNATURE_WRONG)
+
+    # 5. Only what was signed goes on.
+    return Signed(
+        content=payload,
+        algorithm=algorithm,
+        certificates=chain,
+        claimed_at=datetime.fromtimestamp(header["iat"], UTC),
+        covered=tree["signature"].encode() if token else b"",
+        timestamp=token,
+    )
+
+
+def _header(encoded: Any, limits: Limits, content_type: str) -> dict[str, Any]:
+    data = _decode(encoded, "the protected header")
+    if len(data) > _HEADER_BYTES:
+        raise _refusal("the protected header is too long")
+    try:
+        header = parse_json(data, limits)
+    except MlaError:
+        raise _refusal("the protected header is not JSON of this format") from None
+    if header.keys() != _HEADER:
+        raise _refusal(f"the protected header must have exactly {', '.join(sorted(_HEADER))}")
+    texts = all(isinstance(header[name], str) for name in ("alg", "cty", "typ", "x5t#S256"))
+    certificates = header["x5c"]
+    if not texts or not isinstance(certificates, list) or not all(isinstance(each, str) for each in certificates):
+        raise _refusal("a parameter of the protected header is not of the right kind")
+    if header["cty"] != content_type:
+        raise _refusal(f"cty must be {content_type}")
+    if header["typ"] != TYPE:
+        raise _refusal(f"typ must be {TYPE}")
+    if type(header["iat"]) is not int or not _FIRST <= header["iat"] < _AFTER_LAST:
+        raise _refusal("iat must be a whole number of seconds")
+    return header
+
+
+def _timestamp(tree: dict[str, Any]) -> bytes | None:
+    """The timestamp token of the unprotected header, whose one possible shape is ``etsiU`` with a ``sigTst``."""
+    if tree.keys() == ENVELOPE:
+        return None
+    if tree.keys() != ENVELOPE | {"header"}:
+        raise _refusal("beside payload, protected and signature there may only be a timestamp")
+    match tree["header"]:
+        case {"etsiU": [{"sigTst": {"tstTokens": [{"val": str() as text, **in_token}], **in_stamp}, **beside}], **more}:
+            if not (in_token or in_stamp or beside or more):
+                return _decode_standard(text)
+    raise _refusal("the unprotected header may only hold one timestamp")
+
+
+def _decode_standard(text: str) -> bytes:
+    try:
+        value = a2b_base64(text.encode("ascii"), strict_mode=True)
+    except (Base64Error, UnicodeEncodeError):
+        value = b""
+    if not value or b64encode(value).decode("ascii") != text:
+        raise _refusal("the timestamp is not canonical base64")
+    return value
+
+
+def _encode(data: bytes) -> str:
+    return urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+
+
+def _decode(text: Any, what: str) -> bytes:
+    """Bytes from base64url in its one form: no padding, no white space, no stray bits at the end."""
+    if not isinstance(text, str):
+        raise _refusal(f"{what} is not a text")
+    try:
+        value = a2b_base64(
+            text.translate(_FROM_URL).encode("ascii") + b"=" * (-len(text) % 4), strict_mode=True
+        )
+    except (Base64Error, UnicodeEncodeError):
+        value = b""
+    if not value or _encode(value) != text:
+        raise _refusal(f"{what} is not canonical base64url")
+    return value
+
+
+_FROM_URL = str.maketrans("-_", "+/")
+
+
+def _refusal(problem: str) -> SignatureError:
+    return SignatureError(faults.SIGNATURE_SHAPE, problem=problem)

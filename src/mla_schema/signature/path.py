@@ -1,0 +1,149 @@
+"""The path from a certificate to an issuer that is trusted, and what a signing certificate must be."""
+
+from collections import OrderedDict
+from datetime import datetime
+from threading import Lock
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import verification
+from cryptography.x509.oid import ObjectIdentifier
+
+from mla_schema.core import faults
+from mla_schema.core.errors import UntrustedSigner
+from mla_schema.signature.algorithms import MAX_RSA_BITS, MIN_RSA_BITS
+
+DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
+"""The extended key usage of a certificate that signs documents (RFC 9336)."""
+
+_CURVES = (ec.SECP256R1, ec.SECP384R1, ec.SECP521R1)
+_CACHED = 256
+
+
+class Paths:
+    """Checks paths, and remembers those that were found good.
+
+    Only the path itself is remembered, by the bytes of all certificates in it; dates are judged on each use.
+    The memory is bounded and belongs to this object.
+    """
+
+    def __init__(self, anchors: tuple[x509.Certificate, ...]) -> None:
+        """Take the issuers that are trusted.
+
+        Args:
+            anchors: Their certificates.
+        """
+        self._anchors = anchors
+        self._found: OrderedDict[tuple[bytes, ...], tuple[x509.Certificate, ...]] = OrderedDict()
+        self._lock = Lock()
+
+    def path(self, chain: tuple[x509.Certificate, ...], at: datetime) -> tuple[x509.Certificate, ...]:
+        """The path from the first certificate to an anchor.
+
+        Args:
+            chain: The certificate that signed, then those that the signature carries beside it.
+            at: The time at which all of them must be valid.
+
+        Returns:
+            The path, the anchor last.
+
+        Raises:
+            UntrustedSigner: There is no path, or a certificate in it was not valid at that time.
+        """
+        key = tuple(each.public_bytes(Encoding.DER) for each in chain)
+        with self._lock:
+            found = self._found.get(key)
+            if found is not None:
+                self._found.move_to_end(key)
+        if found is None:
+            found = self._search(chain, at)
+            with self._lock:
+                self._found[key] = found
+                while len(self._found) > _CACHED:
+                    self._found.popitem(last=False)
+        for certificate in found:
+            check_dates(certificate, at)
+        return found
+
+    def _search(self, chain: tuple[x509.Certificate, ...], at: datetime) -> tuple[x509.Certificate, ...]:
+        if not self._anchors:
+            raise UntrustedSigner(faults.SIGNER_UNKNOWN)
+        # Dates first: the verifier says of an expired certificate only that it found no path.
+        check_dates(chain[0], at)
+        builder = (
+            verification.PolicyBuilder()
+            .store(verification.Store(self._anchors))
+            .time(at.replace(tzinfo=None) if at.tzinfo is None else at)
+            .max_chain_depth(4)
+            .extension_policies(ca_policy=_CA_POLICY, ee_policy=_EE_POLICY)
+        )
+        try:
+            verified = builder.build_client_verifier().verify(chain[0], list(chain[1:]))
+        except verification.VerificationError:
+            raise UntrustedSigner(faults.NO_PATH) from None
+        except Exception:  # noqa: BLE001  # Hostile certificates reach many corners of the verifier.
+            raise UntrustedSigner(faults.NO_PATH) from None
+        path = tuple(verified.chain)
+        for certificate in path:
+            _check_key(certificate)
+        return path
+
+
+def check_dates(certificate: x509.Certificate, at: datetime) -> None:
+    """Refuse a certificate outside of its validity.
+
+    Args:
+        certificate: The certificate.
+        at: The time.
+
+    Raises:
+        UntrustedSigner: It was not valid yet, or not any more.
+    """
+    if at < certificate.not_valid_before_utc:
+        raise UntrustedSigner(faults.CERTIFICATE_NOT_YET_VALID)
+    if at > certificate.not_valid_after_utc:
+        raise UntrustedSigner(faults.CERTIFICATE_EXPIRED)
+
+
+def _check_key(certificate: x509.Certificate) -> None:
+    """Hold every key in the path to the sizes of the profile; the verifier's own floor is lower."""
+    match certificate.public_key():
+        case rsa.RSAPublicKey(key_size=bits):
+            fits = MIN_RSA_BITS <= bits <= MAX_RSA_BITS
+        case ec.EllipticCurvePublicKey(curve=curve):
+            fits = isinstance(curve, _CURVES)
+        case ed25519.Ed25519PublicKey():
+            fits = True
+        case _:
+            fits = False
+    if not fits:
+        raise UntrustedSigner(faults.KEY_IN_PATH)
+
+
+def _may_sign(
+    _policy: verification.Policy, _certificate: x509.Certificate, usage: x509.KeyUsage | None
+) -> None:
+    if usage is None or not (usage.digital_signature or usage.content_commitment):
+        message = "the key may not sign documents"
+        raise ValueError(message)
+
+
+def _signs_documents(
+    _policy: verification.Policy, _certificate: x509.Certificate, usage: x509.ExtendedKeyUsage | None
+) -> None:
+    if usage is None or DOCUMENT_SIGNING not in usage:
+        message = "the certificate is not for signing documents"
+        raise ValueError(message)
+
+
+_AGNOSTIC = verification.Criticality.AGNOSTIC
+_EE_POLICY = (
+    verification.ExtensionPolicy.permit_all()
+    .require_present(x509.KeyUsage, verification.Criticality.CRITICAL, _may_sign)
+    .require_present(x509.ExtendedKeyUsage, _AGNOSTIC, _signs_documents)
+    .may_be_present(x509.BasicConstraints, _AGNOSTIC, None)
+    .require_present(x509.AuthorityKeyIdentifier, _AGNOSTIC, None)
+)
+_CA_POLICY = verification.ExtensionPolicy.webpki_defaults_ca()
+

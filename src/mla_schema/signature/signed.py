@@ -1,0 +1,33 @@
+"""What a signature profile gives: content whose signature is good, and by whom it claims to be made.
+
+The signature is good, nothing more: who the certificate belongs to and whether it may sign is the business of
+``trust``.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography.x509 import Certificate
+
+from mla_schema.signature.algorithms import Algorithm
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Content under a good signature.
+
+    Attributes:
+        content: The very bytes that were signed, in their canonical form.
+        algorithm: How it was signed.
+        certificates: The certificate that verifies it first, then those that lead towards its root.
+        claimed_at: The signing time that the signer claims.
+        covered: The bytes that a timestamp covers.
+        timestamp: A timestamp token (RFC 3161), where the file has one; not judged yet.
+    """
+
+    content: bytes
+    algorithm: Algorithm
+    certificates: tuple[Certificate, ...]
+    claimed_at: datetime
+    covered: bytes = b""
+    timestamp: bytes | None = None

@@ -1,0 +1,53 @@
+"""The proven time of a signature: one RFC 3161 token over its value, of a timestamp authority that is trusted."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from cryptography import x509
+
+from mla_schema.core import faults
+from mla_schema.core.errors import SignatureError, Undecided
+
+# A token alone is not a response; this is a response's beginning, PKIStatusInfo "granted".
+_GRANTED = bytes.fromhex("3003020100")
+
+
+def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: datetime) -> datetime:
+    """Check a token and give its time.
+
+    Args:
+        token: The token, a CMS SignedData in DER.
+        covered: The bytes that it must cover.
+        authorities: Root certificates of the timestamp authorities that are trusted, in DER.
+        at: The time of the judgement; a token cannot be from later.
+
+    Raises:
+        SignatureError: The token does not cover these bytes, or is not of a trusted authority.
+        Undecided: The library that checks tokens is not installed, or no authority is trusted.
+    """
+    roots = [x509.load_der_x509_certificate(each) for each in authorities]
+    if not roots:
+        raise Undecided(faults.TIMESTAMP_UNCHECKED, problem="no timestamp authority is trusted")
+    try:
+        from rfc3161_client import VerifierBuilder, decode_timestamp_response
+    except ImportError:
+        raise Undecided(faults.TIMESTAMP_UNCHECKED, problem="rfc3161-client is not installed") from None
+    try:
+        response = decode_timestamp_response(_sequence(_GRANTED + token))
+        time = response.tst_info.gen_time
+        VerifierBuilder(roots=roots).build().verify_message(response, covered)
+    except Exception:  # noqa: BLE001  # Hostile tokens reach many corners of the parser; all mean one thing.
+        raise SignatureError(faults.TIMESTAMP_WRONG) from None
+    proven = time if time.tzinfo is not None else time.replace(tzinfo=UTC)
+    if proven > at:
+        raise SignatureError(faults.TIMESTAMP_IN_FUTURE)
+    return proven
+
+
+def _sequence(content: bytes) -> bytes:
+    """A DER sequence."""
+    length = len(content)
+    if length < 0x80:
+        return b"\x30" + bytes([length]) + content
+    size = length.to_bytes((length.bit_length() + 7) // 8)
+    return b"\x30" + bytes([0x80 | len(size)]) + size + content

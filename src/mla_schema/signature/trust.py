@@ -1,0 +1,156 @@
+"""Trust: whether the certificate behind a good signature is that of the authority that the message names.
+
+A perfectly valid signature of the wrong ministry is refused here, and not left to the caller.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+
+from mla_schema.codes.signing_role import SigningRole
+from mla_schema.core import faults
+from mla_schema.core.errors import UntrustedSigner
+from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
+from mla_schema.signature.path import Paths, check_dates
+from mla_schema.signature.signed import Signed
+from mla_schema.signature.trusted import PERMITTED, TrustedAuthority
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a message says of itself, and what trust must confirm.
+
+    Attributes:
+        country: The State of the authority that the header names as sender.
+        id: The identifier of that authority.
+        message_type: The tag of the body.
+        specimen: Whether the message is marked as a specimen.
+    """
+
+    country: str | None
+    id: str | None
+    message_type: str
+    specimen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """For whom a certificate stands.
+
+    Attributes:
+        found: The entries.
+        path: The certificates from the one that signed to the one that is trusted; only the first if pinned.
+    """
+
+    found: tuple[TrustedAuthority, ...]
+    path: tuple[x509.Certificate, ...]
+
+
+class Trust:
+    """Who is trusted to sign what. An empty one trusts nobody.
+
+    It is immutable; what it remembers are only paths that it has checked, a bounded number of them.
+    """
+
+    def __init__(
+        self,
+        authorities: Iterable[TrustedAuthority] = (),
+        *,
+        policy: AlgorithmPolicy = POLICY,
+        permitted: Mapping[SigningRole, frozenset[str]] = PERMITTED,
+    ) -> None:
+        """Take the entries.
+
+        Args:
+            authorities: Who is trusted.
+            policy: The algorithms that are accepted.
+            permitted: Which messages a role may sign.
+
+        Raises:
+            ValueError: A certificate of an entry cannot be read.
+        """
+        self.authorities = tuple(authorities)
+        self.policy = policy
+        self.permitted = permitted
+        issuers = {der: None for each in self.authorities for der in each.issuers}
+        self._paths = Paths(tuple(x509.load_der_x509_certificate(der) for der in issuers))
+
+    def __repr__(self) -> str:
+        """Show how many are trusted."""
+        return f"<Trust in {len(self.authorities)} authorities>"
+
+    def candidates(self, signed: Signed, at: datetime) -> Candidates:
+        """Find for whom the certificate stands, before anything of the content is looked at.
+
+        Args:
+            signed: Content under a good signature.
+            at: The time at which the signature is proven to have existed.
+
+        Raises:
+            UntrustedSigner: The certificate is not that of anybody who is trusted, or was not valid.
+        """
+        leaf = signed.certificates[0]
+        pinned = leaf.public_bytes(Encoding.DER)
+        found = tuple(each for each in self.authorities if pinned in each.pinned)
+        if found:
+            check_dates(leaf, at)
+            return Candidates(found, (leaf,))
+        path = self._paths.path(signed.certificates, at)
+        issuers = {each.public_bytes(Encoding.DER) for each in path[1:]}
+        organisation = organisation_of(leaf)
+        found = tuple(
+            each
+            for each in self.authorities
+            if each.organisation == organisation and not issuers.isdisjoint(each.issuers)
+        )
+        if not found:
+            raise UntrustedSigner(faults.SIGNER_UNKNOWN)
+        return Candidates(found, path)
+
+    def authorise(self, candidates: Candidates, claim: Claim, at: datetime) -> TrustedAuthority:
+        """Confirm that the authority behind the certificate is the one the message names, and may sign it.
+
+        Args:
+            candidates: For whom the certificate stands.
+            claim: What the content says of itself.
+            at: The time at which the signature is proven to have existed.
+
+        Raises:
+            UntrustedSigner: It is another authority, was not trusted at that time, or may not sign such a message.
+        """
+        named = [each for each in candidates.found if (each.country, each.id) == (claim.country, claim.id)]
+        if not named:
+            raise UntrustedSigner(faults.ANOTHER_AUTHORITY)
+        granted = [each for each in named if any(period.holds(at) for period in each.granted)]
+        if not granted:
+            raise UntrustedSigner(faults.NOT_GRANTED)
+        may = [each for each in granted if any(claim.message_type in self._types(role) for role in each.roles)]
+        if not may:
+            raise UntrustedSigner(faults.ROLE_NOT_PERMITTED, type=claim.message_type)
+        [authority, *_] = may
+        if authority.specimen and not claim.specimen:
+            raise UntrustedSigner(faults.SPECIMEN_CERTIFICATE)
+        return authority
+
+    def _types(self, role: SigningRole) -> frozenset[str]:
+        return self.permitted.get(role, frozenset())
+
+
+def organisation_of(certificate: x509.Certificate) -> str | None:
+    """The organisation that a certificate names: its identifier if there is one, else its name.
+
+    Args:
+        certificate: The certificate.
+
+    Returns:
+        The value, or nothing when there is none or more than one.
+    """
+    for oid in (NameOID.ORGANIZATION_IDENTIFIER, NameOID.ORGANIZATION_NAME):
+        values = [str(each.value) for each in certificate.subject.get_attributes_for_oid(oid)]
+        if values:
+            return values[0] if len(values) == 1 else None
+    return None

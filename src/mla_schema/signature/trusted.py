@@ -1,0 +1,79 @@
+"""Who is trusted: an authority, its roles, the certificates that stand for it, and since and until when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from mla_schema.codes.signatory_kind import SignatoryKind
+from mla_schema.codes.signing_role import SigningRole
+
+_REQUESTS = frozenset({"dataRequest", "preservationRequest", "receipt", "withdrawal"})
+
+PERMITTED: Mapping[SigningRole, frozenset[str]] = {
+    SigningRole.CENTRAL_AUTHORITY: _REQUESTS,
+    SigningRole.JUDICIAL_AUTHORITY: _REQUESTS,
+    SigningRole.INVESTIGATIVE_AUTHORITY: _REQUESTS,
+    SigningRole.CONTACT_POINT_247: _REQUESTS,
+    SigningRole.SERVICE_PROVIDER: frozenset({"receipt"}),
+    SigningRole.TRUST_LIST_OPERATOR: frozenset(),
+}
+"""Which messages a role may sign, by the tag of the body. An own table may be given to ``Trust``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time in which an entry is granted; without an end it still is."""
+
+    since: datetime
+    until: datetime | None = None
+
+    def holds(self, at: datetime) -> bool:
+        """Whether it holds at a time.
+
+        Args:
+            at: The time.
+        """
+        return self.since <= at and (self.until is None or at < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedAuthority:
+    """An authority or entity and the certificates that stand for it.
+
+    Attributes:
+        country: The State, as headers name it (ISO 3166-1 alpha-2); absent for an international body.
+        id: The authority identifier, as headers name it.
+        name: Its name, for people.
+        roles: In what roles it signs.
+        granted: When it was and is granted; outside of these times it is not trusted.
+        pinned: Certificates that sign for it themselves, in DER.
+        issuers: Certificates of authorities that issue certificates for it, in DER.
+        organisation: What a certificate from an issuer must say: its subject's organisation identifier if it
+            has one, else its organisation name. Needed where ``issuers`` is not empty.
+        kind: Whether its certificates are the seal of the office or stand for persons.
+        specimen: Whether it may only sign specimens.
+    """
+
+    country: str | None
+    id: str
+    name: str
+    roles: frozenset[SigningRole]
+    granted: tuple[Period, ...]
+    pinned: tuple[bytes, ...] = ()
+    issuers: tuple[bytes, ...] = ()
+    organisation: str | None = None
+    kind: SignatoryKind = SignatoryKind.SEAL
+    specimen: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse an entry that would trust whatever an issuer issues, or nobody.
+
+        Raises:
+            ValueError: There is no certificate, or an issuer without an organisation.
+        """
+        if not self.pinned and not self.issuers:
+            message = "a trusted authority needs a pinned certificate or an issuer"
+            raise ValueError(message)
+        if self.issuers and not self.organisation:
+            message = "an issuer issues for many: 'organisation' must say who is meant"
+            raise ValueError(message)

@@ -1,0 +1,270 @@
+"""The closed grammar of an XML signature: every element, attribute and identifier of it is known, or it is refused.
+
+Matching decides nothing about trust and computes nothing; it only takes the shape apart.
+"""
+
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from lxml import etree
+
+from mla_schema.core import faults
+from mla_schema.core.errors import SignatureError
+from mla_schema.signature.certificates import MAX_CERTIFICATES, strict_base64
+
+DS: Final = "http://www.w3.org/2000/09/xmldsig#"
+XADES: Final = "http://uri.etsi.org/01903/v1.3.2#"
+C14N: Final = "http://www.w3.org/2001/10/xml-exc-c14n#"
+ENVELOPED: Final = DS + "enveloped-signature"
+SIGNED_PROPERTIES: Final = "http://uri.etsi.org/01903#SignedProperties"
+MEDIA_TYPE: Final = "application/vnd.mla-schema.message+xml"
+SHA256: Final = "http://www.w3.org/2001/04/xmlenc#sha256"
+_DIGESTS: Final = {
+    SHA256: hashlib.sha256,
+    "http://www.w3.org/2001/04/xmldsig-more#sha384": hashlib.sha384,
+    "http://www.w3.org/2001/04/xmlenc#sha512": hashlib.sha512,
+}
+SIGNATURE: Final = f"{{{DS}}}Signature"
+
+_XML_SPACE = " \t\r\n"
+_WITHOUT_SPACE = str.maketrans("", "", _XML_SPACE)
+_TIME = re.compile(
+    "[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,3})?Z", re.ASCII
+)
+_NOTHING: frozenset[str] = frozenset()
+_ID = frozenset({"Id"})
+_ALGORITHM = frozenset({"Algorithm"})
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A digest that the signature states."""
+
+    method: str
+    value: bytes
+
+    def of(self, data: bytes) -> bool:
+        """Whether it is the digest of some bytes.
+
+        Args:
+            data: The bytes.
+        """
+        return hmac.compare_digest(_DIGESTS[self.method](data).digest(), self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class XmlSignature:
+    """A signature taken apart.
+
+    Attributes:
+        signed_info: The element that the value signs.
+        method: The identifier of the signature algorithm.
+        content: Digest of the document.
+        properties: Digest of the signed properties.
+        value: The value of the signature.
+        value_element: The element of the value, which a timestamp covers.
+        certificates: Base64 of the certificates, in the order of the file.
+        signed_properties: The element of the signed properties.
+        claimed_at: The signing time that is claimed.
+        certificate: Digest of the certificate of the signatory.
+        timestamp: A timestamp token, if there is one.
+    """
+
+    signed_info: etree._Element
+    method: str
+    content: Digest
+    properties: Digest
+    value: bytes
+    value_element: etree._Element
+    certificates: list[str]
+    signed_properties: etree._Element
+    claimed_at: datetime
+    certificate: Digest
+    timestamp: bytes | None
+
+
+def match(signature: etree._Element) -> XmlSignature:
+    """Take a signature apart.
+
+    Args:
+        signature: The element ``ds:Signature``.
+
+    Raises:
+        SignatureError: Anything in it is not as the profile says.
+    """
+    _attributes(signature, _ID, _ID)
+    info, value, key_info, object_ = _children(signature, DS, "SignedInfo", "SignatureValue", "KeyInfo", "Object")
+    _attributes(info, _NOTHING, _NOTHING)
+    c14n, method, content, properties = _children(
+        info, DS, "CanonicalizationMethod", "SignatureMethod", "Reference", "Reference"
+    )
+    _fixed(c14n, C14N)
+    _attributes(content, frozenset({"Id", "URI"}), frozenset({"Id", "URI"}))
+    _equal(content.get("URI"), "", "the first reference must be to the whole document")
+    _attributes(properties, frozenset({"Type", "URI"}), frozenset({"Id", "Type", "URI"}))
+    _equal(properties.get("Type"), SIGNED_PROPERTIES, "the second reference must be to the signed properties")
+    content_digest = _reference(content, ENVELOPED, C14N)
+    properties_digest = _reference(properties, C14N)
+    _attributes(value, _NOTHING, _ID)
+    _attributes(key_info, _NOTHING, _NOTHING)
+    [data] = _children(key_info, DS, "X509Data")
+    _attributes(data, _NOTHING, _NOTHING)
+    certificates = _children(data, DS, *["X509Certificate"] * _bounded(len(data)))
+    _attributes(object_, _NOTHING, _NOTHING)
+    [qualifying] = _children(object_, XADES, "QualifyingProperties")
+    _attributes(qualifying, frozenset({"Target"}), frozenset({"Target"}))
+    _equal(qualifying.get("Target"), f"#{signature.get('Id')}", "its properties are those of another signature")
+    names = ["SignedProperties", "UnsignedProperties"][: max(1, len(qualifying))]
+    signed, *unsigned = _children(qualifying, XADES, *names)
+    _attributes(signed, _ID, _ID)
+    _equal(properties.get("URI"), f"#{signed.get('Id')}", "the reference is not to the signed properties")
+    claimed_at, certificate = _signed_properties(signed, content.get("Id"))
+    timestamp = _timestamp(unsigned[0]) if unsigned else None
+    _unique_ids(signature)
+    return XmlSignature(
+        signed_info=info,
+        method=_algorithm(method),
+        content=content_digest,
+        properties=properties_digest,
+        value=_bytes(value, "the value of the signature"),
+        value_element=value,
+        certificates=[_plain(each) for each in certificates],
+        signed_properties=signed,
+        claimed_at=claimed_at,
+        certificate=certificate,
+        timestamp=timestamp,
+    )
+
+
+def _reference(element: etree._Element, *transforms: str) -> Digest:
+    chain, method, value = _children(element, DS, "Transforms", "DigestMethod", "DigestValue")
+    _attributes(chain, _NOTHING, _NOTHING)
+    for transform, wanted in zip(
+        _children(chain, DS, *["Transform"] * len(transforms)), transforms, strict=True
+    ):
+        _fixed(transform, wanted)
+    return _digest(method, value)
+
+
+def _digest(method: etree._Element, value: etree._Element) -> Digest:
+    _attributes(value, _NOTHING, _NOTHING)
+    name = _algorithm(method)
+    if name not in _DIGESTS:
+        raise SignatureError(faults.DIGEST_NOT_ACCEPTED)
+    return Digest(name, _bytes(value, "a digest"))
+
+
+def _signed_properties(element: etree._Element, content_id: str | None) -> tuple[datetime, Digest]:
+    of_signature, of_data = _children(element, XADES, "SignedSignatureProperties", "SignedDataObjectProperties")
+    _attributes(of_signature, _NOTHING, _ID)
+    _attributes(of_data, _NOTHING, _ID)
+    time, signing = _children(of_signature, XADES, "SigningTime", "SigningCertificateV2")
+    _attributes(time, _NOTHING, _NOTHING)
+    _attributes(signing, _NOTHING, _NOTHING)
+    [certificate] = _children(signing, XADES, "Cert")
+    _attributes(certificate, _NOTHING, _NOTHING)
+    [digest] = _children(certificate, XADES, "CertDigest")
+    _attributes(digest, _NOTHING, _NOTHING)
+    method, value = _children(digest, DS, "DigestMethod", "DigestValue")
+    [format_] = _children(of_data, XADES, "DataObjectFormat")
+    _attributes(format_, frozenset({"ObjectReference"}), frozenset({"ObjectReference"}))
+    _equal(format_.get("ObjectReference"), f"#{content_id}", "the format is not that of the document")
+    [mime] = _children(format_, XADES, "MimeType")
+    _attributes(mime, _NOTHING, _NOTHING)
+    _equal(_plain(mime), MEDIA_TYPE, f"the media type must be {MEDIA_TYPE}")
+    return _time(time), _digest(method, value)
+
+
+def _timestamp(element: etree._Element) -> bytes:
+    _attributes(element, _NOTHING, _ID)
+    [of_signature] = _children(element, XADES, "UnsignedSignatureProperties")
+    _attributes(of_signature, _NOTHING, _ID)
+    [stamp] = _children(of_signature, XADES, "SignatureTimeStamp")
+    _attributes(stamp, _NOTHING, _ID)
+    *rest, token = list(stamp) or [stamp]
+    if rest:
+        [c14n] = rest
+        if c14n.tag != f"{{{DS}}}CanonicalizationMethod":
+            raise _refusal("an element that the profile does not have stands in the timestamp")
+        _fixed(c14n, C14N)
+    if token.tag != f"{{{XADES}}}EncapsulatedTimeStamp":
+        raise _refusal("the timestamp holds no token")
+    _attributes(token, _NOTHING, frozenset({"Id", "Encoding"}))
+    return _bytes(token, "the timestamp")
+
+
+def _time(element: etree._Element) -> datetime:
+    text = _plain(element)
+    if _TIME.fullmatch(text) is None:
+        raise _refusal("the signing time must be in UTC, such as 2026-11-24T09:30:00Z")
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise _refusal("the signing time is not a time that exists") from None
+
+
+def _unique_ids(signature: etree._Element) -> None:
+    ids = [value for element in signature.iter() for name, value in element.items() if name.lower() == "id"]
+    if len(ids) != len(set(ids)):
+        raise _refusal("an identifier is given twice")
+
+
+def _children(parent: etree._Element, namespace: str, *names: str) -> list[etree._Element]:
+    """The children, when they are exactly these, with no text between them."""
+    children = list(parent)
+    if [child.tag for child in children] != [f"{{{namespace}}}{name}" for name in names]:
+        raise _refusal(f"the content of '{etree.QName(parent).localname}' is not that of the profile")
+    for text in (parent.text, *(child.tail for child in children)):
+        if text and text.strip(_XML_SPACE):
+            raise _refusal(f"text stands between the elements of '{etree.QName(parent).localname}'")
+    return children
+
+
+def _attributes(element: etree._Element, required: frozenset[str], allowed: frozenset[str]) -> None:
+    present = frozenset(element.keys())
+    if not required <= present <= allowed:
+        raise _refusal(f"the attributes of '{etree.QName(element).localname}' are not those of the profile")
+
+
+def _algorithm(element: etree._Element) -> str:
+    """The algorithm of an element that has one, and nothing else."""
+    _attributes(element, _ALGORITHM, _ALGORITHM)
+    _children(element, DS)
+    return element.get("Algorithm", "")
+
+
+def _fixed(element: etree._Element, algorithm: str) -> None:
+    _equal(_algorithm(element), algorithm, "a canonicalisation or transform is not that of the profile")
+
+
+def _plain(element: etree._Element) -> str:
+    if len(element):
+        raise _refusal(f"elements stand inside '{etree.QName(element).localname}'")
+    return element.text or ""
+
+
+def _bytes(element: etree._Element, what: str) -> bytes:
+    """Bytes from base64 that may be broken into lines, as most implementations do."""
+    value = strict_base64(_plain(element).translate(_WITHOUT_SPACE))
+    if not value:
+        raise _refusal(f"{what} is not canonical base64")
+    return value
+
+
+def _bounded(count: int) -> int:
+    if not 1 <= count <= MAX_CERTIFICATES:
+        raise SignatureError(faults.CERTIFICATE_COUNT, limit=MAX_CERTIFICATES)
+    return count
+
+
+def _equal(found: str | None, wanted: str, problem: str) -> None:
+    if found != wanted:
+        raise _refusal(problem)
+
+
+def _refusal(problem: str) -> SignatureError:
+    return SignatureError(faults.SIGNATURE_SHAPE, problem=problem)
