@@ -39,6 +39,15 @@ if TYPE_CHECKING:
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
     from mla_schema.road import validate as validate
+    from mla_schema.road import seal as seal
+    from mla_schema.core.errors import SignatureError as SignatureError
+    from mla_schema.core.errors import UntrustedSigner as UntrustedSigner
+    from mla_schema.core.errors import Undecided as Undecided
+    from mla_schema.model.verified import Verified as Verified
+    from mla_schema.core.proof import Proof as Proof
+    from mla_schema.signature.trust import Trust as Trust
+    from mla_schema.signature.trusted import TrustedAuthority as TrustedAuthority
+    from mla_schema.signature.signer import Signer as Signer
     from mla_schema.wire.limits import Limits as Limits
 
 __version__ = "0.1.0"
@@ -58,6 +67,15 @@ _HOMES = {
     "Received": "road",
     "Report": "core.report",
     "Severity": "core.report",
+    "seal": "road",
+    "SignatureError": "core.errors",
+    "UntrustedSigner": "core.errors",
+    "Undecided": "core.errors",
+    "Verified": "model.verified",
+    "Proof": "core.proof",
+    "Trust": "signature.trust",
+    "TrustedAuthority": "signature.trusted",
+    "Signer": "signature.signer",
     "Unreadable": "core.errors",
     "UnsupportedVersion": "core.errors",
     "codes": "codes",

@@ -14,6 +14,7 @@ from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
 from mla_schema.model.scalar import Scalar
 from mla_schema.wire.places import short
+from mla_schema.wire.xml import SIGNATURE
 
 
 def explain_xml(root: etree._Element, log: FaultLog) -> None:
@@ -180,6 +181,9 @@ class _Explanation:
         self.log.add(faults.UNKNOWN_NAME, path, ordinal=ordinal, name=short(name.localname), suggestion=near)
 
     def _foreign(self, element: etree._Element, path: Path, ordinal: int | None) -> None:
+        if element.tag == SIGNATURE:
+            self.log.add(faults.SIGNATURE_PLACE, path, ordinal=ordinal)
+            return
         name = short(etree.QName(element).localname)
         self.log.add(faults.WRONG_NAMESPACE, path, ordinal=ordinal, name=name, namespace=NAMESPACE)
 

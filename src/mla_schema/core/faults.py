@@ -303,6 +303,11 @@ SIGNATURE_PLACE = Fault(
     "A signature stands where none may stand.",
     "A message has one signature, the last element of the first; treat the file as tampered with.",
 )
+NAMESPACE_NOT_USED = Fault(
+    "MLA-A13",
+    "The document declares a namespace that it does not use; such a declaration is not signed.",
+    "Remove the declaration and have the message signed again.",
+)
 ALGORITHM_NOT_ACCEPTED = Fault(
     "MLA-A04",
     "The signature uses an algorithm that is not accepted.",
@@ -417,6 +422,21 @@ TIMESTAMP_IN_FUTURE = Fault(
     "MLA-A33",
     "The timestamp bears a time that has not come yet.",
     "Check the clock of this system, then ask the sender.",
+)
+TRANSITIONAL_ALGORITHM = Fault(
+    "MLA-A34",
+    "The signature uses RSA PKCS#1 v1.5, which is accepted for a time only.",
+    "Ask the sender to move to ECDSA, RSA-PSS or Ed25519.",
+)
+ATTACHMENT_CHANGED = Fault(
+    "MLA-A40",
+    "An attachment is not the file that the message names: its size or digest differs.",
+    "Do not use the file; ask the sender for the right one.",
+)
+ATTACHMENT_UNKNOWN = Fault(
+    "MLA-A41",
+    "A file was given that no attachment of the message names.",
+    "Check whether the file belongs to another message, or was changed on the way.",
 )
 
 UNSUPPORTED_VERSION = Fault(

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NoReturn
 
 from mla_schema.core.faults import Fault
+from mla_schema.core.proof import Proof
 
 
 class Severity(StrEnum):
@@ -124,6 +125,7 @@ class Report:
         form: "xml" or "json"; absent when the bytes are neither.
         message_id: The message's own identifier, where it could be read.
         digest: The content digest, where the message could be decoded.
+        proof: What was verified about the sender, where the signature was judged and found good.
     """
 
     outcome: Outcome
@@ -133,6 +135,7 @@ class Report:
     form: str | None = None
     message_id: str | None = None
     digest: str | None = None
+    proof: Proof | None = None
 
     def __bool__(self) -> NoReturn:
         """Refuse: a report is not a yes or a no.

@@ -13,7 +13,7 @@ from cryptography.x509.oid import CRLEntryExtensionOID, ExtensionOID
 
 from mla_schema.core import faults
 from mla_schema.core.errors import Undecided, UntrustedSigner
-from mla_schema.model.verified import RevocationStatus
+from mla_schema.core.proof import RevocationStatus
 
 # A list with another critical extension is partial, indirect, or of a kind that we do not know.
 _UNDERSTOOD = frozenset({ExtensionOID.CRL_NUMBER, ExtensionOID.AUTHORITY_KEY_IDENTIFIER})

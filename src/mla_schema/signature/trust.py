@@ -11,13 +11,14 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
-from mla_schema.codes.signing_role import SigningRole
 from mla_schema.core import faults
 from mla_schema.core.errors import UntrustedSigner
+from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.path import Paths, check_dates
+from mla_schema.signature.revocation import Revocation
 from mla_schema.signature.signed import Signed
-from mla_schema.signature.trusted import PERMITTED, TrustedAuthority
+from mla_schema.signature.trusted import PERMITTED, SigningRole, TrustedAuthority
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Trust:
         *,
         policy: AlgorithmPolicy = POLICY,
         permitted: Mapping[SigningRole, frozenset[str]] = PERMITTED,
+        revocation: Revocation | None = None,
+        timestamp_authorities: Iterable[bytes] = (),
     ) -> None:
         """Take the entries.
 
@@ -69,6 +72,8 @@ class Trust:
             authorities: Who is trusted.
             policy: The algorithms that are accepted.
             permitted: Which messages a role may sign.
+            revocation: Revocation lists and what is asked of them; without it revocation is not looked at.
+            timestamp_authorities: Root certificates of trusted timestamp authorities, in DER.
 
         Raises:
             ValueError: A certificate of an entry cannot be read.
@@ -76,12 +81,37 @@ class Trust:
         self.authorities = tuple(authorities)
         self.policy = policy
         self.permitted = permitted
+        self.revocation = revocation if revocation is not None else Revocation()
+        self._timestamp_authorities = tuple(timestamp_authorities)
         issuers = {der: None for each in self.authorities for der in each.issuers}
         self._paths = Paths(tuple(x509.load_der_x509_certificate(der) for der in issuers))
 
     def __repr__(self) -> str:
         """Show how many are trusted."""
         return f"<Trust in {len(self.authorities)} authorities>"
+
+    def proven_time(
+        self, signed: Signed, at: datetime, registered_at: datetime | None
+    ) -> tuple[datetime, ProvenBy]:
+        """The time at which a signature is proven to have existed. The signing time is a claim and proves nothing.
+
+        Args:
+            signed: Content under a good signature.
+            at: The time of the judgement.
+            registered_at: When the receiver's own register says that the file arrived.
+
+        Raises:
+            SignatureError: The signature carries a timestamp that is not good.
+            Undecided: It carries a timestamp that cannot be checked here.
+        """
+        if signed.timestamp is not None:
+            from mla_schema.signature.timestamp import proven_time
+
+            time = proven_time(signed.timestamp, signed.covered, self._timestamp_authorities, at)
+            return time, ProvenBy.TIMESTAMP
+        if registered_at is not None:
+            return registered_at, ProvenBy.REGISTRATION
+        return at, ProvenBy.JUDGEMENT
 
     def candidates(self, signed: Signed, at: datetime) -> Candidates:
         """Find for whom the certificate stands, before anything of the content is looked at.

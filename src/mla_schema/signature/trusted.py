@@ -3,9 +3,31 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-from mla_schema.codes.signatory_kind import SignatoryKind
-from mla_schema.codes.signing_role import SigningRole
+from mla_schema.core.proof import SignatoryKind
+
+class SigningRole(StrEnum):
+    """In what role an authority may sign; the role decides which messages it may send."""
+
+    CENTRAL_AUTHORITY = "centralAuthority"
+    """Central authority. Sends and answers requests for its State."""
+
+    JUDICIAL_AUTHORITY = "judicialAuthority"
+    """Judicial authority. A court, judge or prosecutor."""
+
+    INVESTIGATIVE_AUTHORITY = "investigativeAuthority"
+    """Investigative authority. Police or another authority that investigates."""
+
+    CONTACT_POINT_247 = "contactPoint247"
+    """24/7 point of contact. The point of contact of the network that is available day and night."""
+
+    SERVICE_PROVIDER = "serviceProvider"
+    """Service provider. An entity that answers requests and orders."""
+
+    TRUST_LIST_OPERATOR = "trustListOperator"
+    """Operator of the trust list. Signs the list of those who are trusted, and nothing else."""
+
 
 _REQUESTS = frozenset({"dataRequest", "preservationRequest", "receipt", "withdrawal"})
 

@@ -28,7 +28,6 @@ _DIGESTS: Final = {
     "http://www.w3.org/2001/04/xmldsig-more#sha384": hashlib.sha384,
     "http://www.w3.org/2001/04/xmlenc#sha512": hashlib.sha512,
 }
-SIGNATURE: Final = f"{{{DS}}}Signature"
 
 _XML_SPACE = " \t\r\n"
 _WITHOUT_SPACE = str.maketrans("", "", _XML_SPACE)

@@ -6,19 +6,25 @@ from typing import Any
 from lxml import etree
 
 from mla_schema.core import faults
-from mla_schema.core.errors import LimitExceeded, Unreadable
+from mla_schema.core.errors import LimitExceeded, SignatureError, Unreadable
 from mla_schema.core.faults import Fault
 from mla_schema.wire.encoding import check_bytes, forbidden_character
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml_lines import lines_of
 from mla_schema.wire.xml_markup import check_markup, check_prolog
 
+SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
+"""The element of an XML signature."""
 PARSER_DEPTH = 256
 """How deep libxml2 goes without its option for huge files."""
 PARSER_TEXT = 10_000_000
 """The longest text, in bytes, that libxml2 takes without that option."""
 PARSER_NAME = 50_000
 """The longest name, in bytes, that libxml2 takes without that option."""
+
+_DECLARATIONS = 3
+_count_elements = etree.XPath("count(//*)")
+_count_namespaces = etree.XPath("count(//namespace::*)")
 
 _NOT_WELL_FORMED = "it breaks a rule of XML"
 # By the name that libxml2 gives its error. Its own sentences repeat what is in the file, so they are not shown.
@@ -96,6 +102,49 @@ def parse_xml(data: bytes, limits: Limits) -> etree._Element:
             _check_texts(root, limits)
         return root
     raise forbidden_character(data) or _refusal(parser, limits)
+
+
+def split_signature(root: etree._Element) -> etree._Element | None:
+    """Take the one signature away from a document.
+
+    Args:
+        root: The root; the signature is its last child, or there is none.
+
+    Returns:
+        The signature, or ``None``. Text that followed it stays in the document, as the enveloped-signature
+        transform of XML signatures has it. A signature in any other place is left for the codec to refuse.
+    """
+    last = root[-1] if len(root) else None
+    if last is None or last.tag != SIGNATURE:
+        return None
+    following = last.tail
+    before = last.getprevious()
+    if before is None:
+        root.text = (root.text or "") + (following or "") or None
+    else:
+        before.tail = (before.tail or "") + (following or "") or None
+    last.tail = None
+    root.remove(last)
+    return last
+
+
+def check_namespaces(root: etree._Element, data: bytes) -> None:
+    """Refuse namespace declarations in a document that nothing in it uses: they would not be signed.
+
+    Args:
+        root: The root, from which the signature was taken away.
+        data: The file.
+
+    Raises:
+        SignatureError: There is such a declaration.
+    """
+    # The document declares one namespace and the signature at least two; when there are no more in the file,
+    # there is none to look for.
+    if len(root.nsmap) == 1 and data.count(b"xmlns") <= _DECLARATIONS:
+        return
+    declared = _count_namespaces(root)
+    if declared != 2 * _count_elements(root):
+        raise SignatureError(faults.NAMESPACE_NOT_USED)
 
 
 def _check_tree(root: etree._Element, data: bytes, limits: Limits) -> None:

@@ -1,0 +1,35 @@
+"""The road from bytes to a message and back: the only package that knows all the others.
+
+::
+
+    read(data)                      bytes ─wire→ Received
+    received.verify(trust, at=…)    Received ─signature→ signed content ─codec→ Verified[Message]
+    received.unverified()           Received ─codec→ Message; for drafts and diagnostics, and named so
+    validate(data, at=…)            bytes ─every layer→ Report; never raises on data
+    encode(message, form=…)         Message ─codec→ bytes
+    seal(message, signer, …)        Message ─codec─signature→ bytes ─read().verify()→ the same Message, or a bug
+
+Each step consumes what the step before gave, and nothing else: what is decoded is what was verified, never the
+tree that was received.
+"""
+
+from mla_schema.road.forms import Form
+from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
+from mla_schema.road.received import Received, read
+from mla_schema.road.sealing import seal
+from mla_schema.road.validating import validate
+from mla_schema.road.writing import digest, encode, lay_out
+
+__all__ = [
+    "RULES",
+    "SIGNATURE",
+    "STRUCTURE",
+    "Form",
+    "Received",
+    "digest",
+    "encode",
+    "lay_out",
+    "read",
+    "seal",
+    "validate",
+]

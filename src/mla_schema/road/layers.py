@@ -1,0 +1,30 @@
+"""The layers of the road by name, and what is said of those that did not run."""
+
+from mla_schema.core.report import Layer, LayerStatus
+
+WIRE = "wire"
+SIGNATURE = "signature"
+STRUCTURE = "structure"
+ATTACHMENTS = "attachments"
+EXTENSIONS = "extensions"
+SECOND_OPINION = "second-opinion"
+RULES = "rules"
+
+NOT_SIGNED = "the file is not signed: the sender is not proven"
+NO_TRUST = "no trust was given: the sender is not proven"
+NO_RULES = "this version has no rules: completeness and consistency were not judged"
+NOT_REACHED = "not reached, because of what was found before"
+NOT_ASKED = "not asked for"
+XML_ONLY = "the XML Schema judges unsigned XML only"
+
+_ORDER = (WIRE, SIGNATURE, STRUCTURE, ATTACHMENTS, EXTENSIONS, SECOND_OPINION, RULES)
+
+
+def layers(*ran: Layer) -> tuple[Layer, ...]:
+    """All layers in the order of the road.
+
+    Args:
+        *ran: The layers of which something is to be said; the others were not reached.
+    """
+    known = {layer.name: layer for layer in ran}
+    return tuple(known.get(name, Layer(name, LayerStatus.SKIPPED, NOT_REACHED)) for name in _ORDER)

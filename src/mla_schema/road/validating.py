@@ -1,0 +1,224 @@
+"""The whole road as a report: every layer, whatever becomes of it, and never an exception on data."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from mla_schema.codec.faultlog import FaultLog
+from mla_schema.core import faults
+from mla_schema.core.errors import (
+    InvalidMessage,
+    LimitExceeded,
+    MlaError,
+    SignatureError,
+    Undecided,
+    UnsupportedVersion,
+)
+from mla_schema.core.proof import Proof
+from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
+from mla_schema.model.node import tag
+from mla_schema.road.findings import finding_of_error, findings
+from mla_schema.road.forms import Form
+from mla_schema.road.layers import (
+    ATTACHMENTS,
+    EXTENSIONS,
+    NO_RULES,
+    NO_TRUST,
+    NOT_ASKED,
+    NOT_SIGNED,
+    RULES,
+    SECOND_OPINION,
+    SIGNATURE,
+    STRUCTURE,
+    WIRE,
+    XML_ONLY,
+    layers,
+)
+from mla_schema.road.received import Received, read, require_times
+from mla_schema.road.writing import digest
+from mla_schema.wire.limits import Limits
+
+if TYPE_CHECKING:
+    from mla_schema.model.attachment import Attachment
+    from mla_schema.model.message import Message
+    from mla_schema.signature.trust import Trust
+
+
+def validate(
+    data: bytes,
+    *,
+    at: datetime,
+    trust: "Trust | None" = None,
+    registered_at: datetime | None = None,
+    attachments: Iterable[bytes] = (),
+    understood: frozenset[str] = frozenset(),
+    second_opinion: bool = False,
+    limits: Limits | None = None,
+) -> Report:
+    """Judge a file, layer by layer. Never raises on data.
+
+    Args:
+        data: The file as it arrived.
+        at: The time of the judgement, an aware datetime; nothing in the library reads a clock.
+        trust: Who is trusted to sign what; without it the layer of the signature is skipped.
+        registered_at: When the receiver's own register says that this file arrived.
+        attachments: Files that travelled beside the message; they are told apart by their digests.
+        understood: URIs of the extensions that the caller understands.
+        second_opinion: Whether the XSD judges an unsigned XML file too, through ``xmlschema``.
+        limits: Bounds on size, depth and the rest.
+
+    Returns:
+        The report. Layers that did not run are named in it with the reason.
+
+    Raises:
+        TypeError: ``data`` is not bytes.
+        ValueError: A time is not aware, or ``registered_at`` is later than ``at``.
+    """
+    require_times(at, registered_at)
+    try:
+        received = read(data, limits=limits)
+    except MlaError as error:
+        return _refused(error, Outcome.UNREADABLE, Layer(WIRE, LayerStatus.FAILED))
+    return _Judgement(received, trust, at, registered_at, understood, tuple(attachments), second_opinion).report()
+
+
+class _Judgement:
+    """One validation of one file."""
+
+    def __init__(
+        self,
+        received: Received,
+        trust: "Trust | None",
+        at: datetime,
+        registered_at: datetime | None,
+        understood: frozenset[str],
+        attachments: tuple[bytes, ...],
+        second_opinion: bool,  # noqa: FBT001  # handed on from the keyword
+    ) -> None:
+        self.received = received
+        self.trust = trust
+        self.at = at
+        self.registered_at = registered_at
+        self.understood = understood
+        self.attachments = attachments
+        self.second_opinion = second_opinion
+        self.ran = [Layer(WIRE, LayerStatus.RAN)]
+        self.found: list[Finding] = []
+        self.proof: Proof | None = None
+
+    def report(self) -> Report:
+        """Run the layers as far as they go."""
+        try:
+            message = self._decoded()
+        except InvalidMessage as error:
+            return replace(error.report, layers=layers(*error.report.layers, *self.ran))
+        except UnsupportedVersion as error:
+            return self._stopped(error, Outcome.UNDECIDED, STRUCTURE)
+        except Undecided as error:
+            return self._stopped(error, Outcome.UNDECIDED, SIGNATURE)
+        except SignatureError as error:
+            return self._stopped(error, Outcome.INVALID, SIGNATURE)
+        except LimitExceeded as error:
+            return self._stopped(error, Outcome.UNREADABLE, STRUCTURE)
+        self.ran.append(Layer(STRUCTURE, LayerStatus.RAN))
+        self._judge_attachments(message)
+        self._judge_extensions(message)
+        self._ask_the_schema()
+        self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NO_RULES))
+        return Report(
+            outcome=self._outcome(),
+            findings=tuple(self.found),
+            layers=layers(*self.ran),
+            form=self.received.form.value,
+            message_id=message.header.id,
+            digest=digest(message),
+            proof=self.proof,
+        )
+
+    def _decoded(self) -> "Message":
+        """Decode the message: from what was verified if trust was given, else from what was received."""
+        if self.trust is None:
+            reason = NO_TRUST if self.received.signed else NOT_SIGNED
+            self.ran.append(Layer(SIGNATURE, LayerStatus.SKIPPED, reason))
+            return self.received.unverified()
+        # Extensions are a layer of their own here, so that all of them are named.
+        message, self.proof = self.received.judged(self.trust, self.at, self.registered_at)
+        self.ran.append(Layer(SIGNATURE, LayerStatus.RAN))
+        if self.proof.transitional:
+            self.found.append(
+                Finding(faults.TRANSITIONAL_ALGORITHM, Severity.WARNING, SIGNATURE, Place(), params={})
+            )
+        return message
+
+    def _stopped(self, error: MlaError, outcome: Outcome, layer: str) -> Report:
+        return _refused(error, outcome, *self.ran, Layer(layer, LayerStatus.FAILED), form=self.received.form)
+
+    def _judge_attachments(self, message: "Message") -> None:
+        """Compare attachments with their digests, inside the message and beside it."""
+        given = {"sha256:" + sha256(each).hexdigest(): each for each in self.attachments}
+        stated: tuple[Attachment, ...] = getattr(message.body, "attachments", ())
+        log = FaultLog(self.received.limits.findings)
+        missing = 0
+        for position, each in enumerate(stated):
+            place = ((((None, "body"), tag(type(message.body))), "attachments"), position)
+            content = each.content if each.content is not None else given.pop(each.digest or "", None)
+            if content is None:
+                missing += 1
+            elif not _is(each, content):
+                log.add(faults.ATTACHMENT_CHANGED, place)
+        for _ in given:
+            log.add(faults.ATTACHMENT_UNKNOWN, None)
+        self.found += findings(self.received, log, ATTACHMENTS)
+        if log.total:
+            self.ran.append(Layer(ATTACHMENTS, LayerStatus.FAILED))
+        elif missing:
+            reason = f"{missing} of the attachments beside the message were not given"
+            self.ran.append(Layer(ATTACHMENTS, LayerStatus.SKIPPED, reason))
+        else:
+            self.ran.append(Layer(ATTACHMENTS, LayerStatus.RAN))
+
+    def _judge_extensions(self, message: "Message") -> None:
+        log = FaultLog(self.received.limits.findings)
+        for position, extension in enumerate(message.extensions):
+            if extension.must_understand and extension.uri not in self.understood:
+                log.add(faults.EXTENSION_NOT_UNDERSTOOD, ((None, "extensions"), position))
+        self.found += findings(self.received, log, EXTENSIONS)
+        self.ran.append(Layer(EXTENSIONS, LayerStatus.FAILED if log.total else LayerStatus.RAN))
+
+    def _ask_the_schema(self) -> None:
+        if not self.second_opinion:
+            self.ran.append(Layer(SECOND_OPINION, LayerStatus.SKIPPED, NOT_ASKED))
+        elif self.received.form is not Form.XML or self.received.signed:
+            self.ran.append(Layer(SECOND_OPINION, LayerStatus.SKIPPED, XML_ONLY))
+        else:
+            from mla_schema.codec.second_opinion import xsd_accepts
+
+            accepted = xsd_accepts(self.received.data)
+            self.ran.append(Layer(SECOND_OPINION, LayerStatus.RAN if accepted else LayerStatus.FAILED))
+            if not accepted:
+                self.found.append(Finding(faults.SECOND_OPINION, Severity.ERROR, SECOND_OPINION, Place()))
+
+    def _outcome(self) -> Outcome:
+        errors = {each.layer for each in self.found if each.severity is Severity.ERROR}
+        if errors - {EXTENSIONS}:
+            return Outcome.INVALID
+        return Outcome.UNDECIDED if errors else Outcome.VALID
+
+
+def _is(attachment: "Attachment", content: bytes) -> bool:
+    """Whether bytes are what an attachment states of them."""
+    if attachment.size is not None and attachment.size != len(content):
+        return False
+    return attachment.digest is None or attachment.digest == "sha256:" + sha256(content).hexdigest()
+
+
+def _refused(error: MlaError, outcome: Outcome, *ran: Layer, form: Form | None = None) -> Report:
+    """The report on a file that got no further."""
+    return Report(
+        outcome=outcome,
+        findings=(finding_of_error(error, ran[-1].name),),
+        layers=layers(*ran),
+        form=form.value if form is not None else None,
+    )
