@@ -11,11 +11,12 @@ import sys
 from lxml import etree
 from pydantic import VERSION
 
-from benchmarks import codec, process
+from benchmarks import codec, process, signing
 
 _SECTIONS = {
     "reading": codec.reading,
     "peers": codec.peers,
+    "verifying": signing.verifying,
     "linearity": codec.linearity,
     "starting": process.starting,
     "memory": process.memory,

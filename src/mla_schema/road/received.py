@@ -96,8 +96,12 @@ class Received:
                 raise Undecided(faults.EXTENSION_NOT_UNDERSTOOD)
         return Verified(message, proof, producer=_PRODUCER)
 
-    def _signed_content(self, trust: "Trust") -> "Signed":
-        """Verify the signature alone."""
+    def signed_content(self, trust: "Trust") -> "Signed":
+        """Verify the signature alone; for the road itself. Whom the certificate stands for is not judged.
+
+        Args:
+            trust: Whose policy of algorithms holds.
+        """
         if self._signature is None:
             raise SignatureError(faults.NOT_SIGNED)
         if self.form is Form.XML:
@@ -105,10 +109,10 @@ class Received:
             from mla_schema.wire.xml import check_namespaces
 
             check_namespaces(self._tree, self.data)
-            return verify_xml(self._tree, self._signature, trust.policy)
+            return verify_xml(self._tree, self._signature, trust.policy, trust.load)
         from mla_schema.signature.json import verify_json
 
-        return verify_json(self._signature, trust.policy, self.limits)
+        return verify_json(self._signature, trust.policy, trust.load, self.limits)
 
     def judged(
         self, trust: "Trust", at: datetime, registered_at: datetime | None
@@ -122,15 +126,22 @@ class Received:
         """
         from mla_schema.signature.proof import claim_of, prove
 
-        signed = self._signed_content(trust)
+        signed = self.signed_content(trust)
         proven_at, proven_by = trust.proven_time(signed, at, registered_at)
         candidates = trust.candidates(signed, proven_at)
         # What is decoded are the bytes that were hashed, and never the tree that was received: whatever else is
         # in the file cannot reach the caller.
-        message = self._message(_parse(self.form, signed.content, self.limits))
+        message = self._message(self._tree_of(signed.content))
         authority = trust.authorise(candidates, claim_of(message), proven_at)
         revocation = trust.revocation.check(candidates.path, proven_at)
         return message, prove(signed, authority, proven_at, proven_by, revocation)
+
+    def _tree_of(self, content: bytes) -> Any:
+        """The tree of the content that was verified."""
+        # The payload of a JSON signature is signed as it stands: when it is what was read, so is its tree.
+        if self.form is Form.JSON and content == self.data:
+            return self._tree
+        return _parse(self.form, content, self.limits)
 
     def _message(self, tree: Any) -> "Message":
         """Decode a tree; faults are reported at their places in what was received."""

@@ -3,6 +3,8 @@
 from base64 import b64encode
 from binascii import Error as Base64Error
 from binascii import a2b_base64
+from collections.abc import Callable
+from typing import TypeAlias
 
 from cryptography import x509
 
@@ -10,6 +12,8 @@ from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
 
 MAX_CERTIFICATES = 5
+LoadCertificates: TypeAlias = Callable[[tuple[str, ...]], tuple[x509.Certificate, ...]]
+"""Reads certificates from base64, the one that signed first."""
 MAX_CERTIFICATE_BYTES = 16_384
 
 
@@ -27,8 +31,8 @@ def strict_base64(text: str) -> bytes | None:
     return value if b64encode(value) == encoded else None
 
 
-def load_certificates(encoded: list[str]) -> tuple[x509.Certificate, ...]:
-    """Certificates from their base64 form.
+def load_certificates(encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
+    """Certificates from their base64 form, each read to the end, so that nothing in it can fail later.
 
     Args:
         encoded: One text for each, the certificate that signed first.

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError, SignatureError
 from mla_schema.signature.algorithms import AlgorithmPolicy
-from mla_schema.signature.certificates import load_certificates
+from mla_schema.signature.certificates import LoadCertificates
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
 from mla_schema.wire.json import parse_json
@@ -86,13 +86,19 @@ def payload_of(tree: dict[str, Any]) -> bytes:
 
 
 def verify_json(
-    tree: dict[str, Any], policy: AlgorithmPolicy, limits: Limits, *, content_type: str = CONTENT_TYPE
+    tree: dict[str, Any],
+    policy: AlgorithmPolicy,
+    load: LoadCertificates,
+    limits: Limits,
+    *,
+    content_type: str = CONTENT_TYPE,
 ) -> Signed:
     """Verify signed content, in the steps of this module's description.
 
     Args:
         tree: The root object of the envelope.
         policy: The algorithms that are accepted.
+        load: Reads certificates; ``Trust`` remembers those it has read.
         limits: What may be read.
         content_type: The media type that the payload must have.
 
@@ -115,7 +121,7 @@ def verify_json(
     algorithm = policy.by_jose(header["alg"])
     if algorithm is None or algorithm.transitional:
         raise SignatureError(faults.ALGORITHM_NOT_ACCEPTED)
-    chain = load_certificates(header["x5c"])
+    chain = load(tuple(header["x5c"]))
     thumbprint = _decode(header["x5t#S256"], "x5t#S256")
     if not hmac.compare_digest(thumbprint, hashlib.sha256(chain[0].public_bytes(Encoding.DER)).digest()):
         raise SignatureError(faults.CERTIFICATE_EXCHANGED)

@@ -1,18 +1,16 @@
 """The path from a certificate to an issuer that is trusted, and what a signing certificate must be."""
 
-from collections import OrderedDict
 from datetime import datetime
-from threading import Lock
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import verification
 from cryptography.x509.oid import ObjectIdentifier
 
 from mla_schema.core import faults
 from mla_schema.core.errors import UntrustedSigner
 from mla_schema.signature.algorithms import MAX_RSA_BITS, MIN_RSA_BITS
+from mla_schema.signature.remembered import Remembered
 
 DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 """The extended key usage of a certificate that signs documents (RFC 9336)."""
@@ -35,8 +33,9 @@ class Paths:
             anchors: Their certificates.
         """
         self._anchors = anchors
-        self._found: OrderedDict[tuple[bytes, ...], tuple[x509.Certificate, ...]] = OrderedDict()
-        self._lock = Lock()
+        self._found: Remembered[tuple[x509.Certificate, ...], tuple[x509.Certificate, ...]] = Remembered(
+            _CACHED
+        )
 
     def path(self, chain: tuple[x509.Certificate, ...], at: datetime) -> tuple[x509.Certificate, ...]:
         """The path from the first certificate to an anchor.
@@ -51,17 +50,7 @@ class Paths:
         Raises:
             UntrustedSigner: There is no path, or a certificate in it was not valid at that time.
         """
-        key = tuple(each.public_bytes(Encoding.DER) for each in chain)
-        with self._lock:
-            found = self._found.get(key)
-            if found is not None:
-                self._found.move_to_end(key)
-        if found is None:
-            found = self._search(chain, at)
-            with self._lock:
-                self._found[key] = found
-                while len(self._found) > _CACHED:
-                    self._found.popitem(last=False)
+        found = self._found.get(chain, lambda: self._search(chain, at))
         for certificate in found:
             check_dates(certificate, at)
         return found
@@ -74,14 +63,12 @@ class Paths:
         builder = (
             verification.PolicyBuilder()
             .store(verification.Store(self._anchors))
-            .time(at.replace(tzinfo=None) if at.tzinfo is None else at)
+            .time(at)
             .max_chain_depth(4)
             .extension_policies(ca_policy=_CA_POLICY, ee_policy=_EE_POLICY)
         )
         try:
             verified = builder.build_client_verifier().verify(chain[0], list(chain[1:]))
-        except verification.VerificationError:
-            raise UntrustedSigner(faults.NO_PATH) from None
         except Exception:  # noqa: BLE001  # Hostile certificates reach many corners of the verifier.
             raise UntrustedSigner(faults.NO_PATH) from None
         path = tuple(verified.chain)

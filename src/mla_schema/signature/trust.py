@@ -15,10 +15,15 @@ from mla_schema.core import faults
 from mla_schema.core.errors import UntrustedSigner
 from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
+from mla_schema.signature.certificates import load_certificates
 from mla_schema.signature.path import Paths, check_dates
+from mla_schema.signature.remembered import Remembered
 from mla_schema.signature.revocation import Revocation
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.trusted import PERMITTED, SigningRole, TrustedAuthority
+
+
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +88,24 @@ class Trust:
         self.permitted = permitted
         self.revocation = revocation if revocation is not None else Revocation()
         self._timestamp_authorities = tuple(timestamp_authorities)
+        self._loaded: Remembered[tuple[str, ...], tuple[x509.Certificate, ...]] = Remembered(_REMEMBERED)
         issuers = {der: None for each in self.authorities for der in each.issuers}
         self._paths = Paths(tuple(x509.load_der_x509_certificate(der) for der in issuers))
 
     def __repr__(self) -> str:
         """Show how many are trusted."""
         return f"<Trust in {len(self.authorities)} authorities>"
+
+    def load(self, encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
+        """Certificates from their base64 form; those that were read before are remembered.
+
+        Args:
+            encoded: One text for each, the certificate that signed first.
+
+        Raises:
+            SignatureError: There are none or too many, or one is not a certificate.
+        """
+        return self._loaded.get(encoded, lambda: load_certificates(encoded))
 
     def proven_time(
         self, signed: Signed, at: datetime, registered_at: datetime | None

@@ -24,7 +24,7 @@ from mla_schema.codec.lexical import write_instant
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
 from mla_schema.signature.algorithms import AlgorithmPolicy
-from mla_schema.signature.certificates import load_certificates
+from mla_schema.signature.certificates import LoadCertificates
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
 from mla_schema.signature.xml_shape import (
@@ -37,8 +37,6 @@ from mla_schema.signature.xml_shape import (
     XADES,
     match,
 )
-
-_WITHOUT_SPACE = str.maketrans("", "", " \t\r\n")
 
 _SIGNED_PROPERTIES = (
     '<xades:SignedProperties{x} Id="signed-properties">'
@@ -122,13 +120,16 @@ def _digest(data: bytes) -> str:
     return b64encode(hashlib.sha256(data).digest()).decode("ascii")
 
 
-def verify_xml(root: etree._Element, signature: etree._Element, policy: AlgorithmPolicy) -> Signed:
+def verify_xml(
+    root: etree._Element, signature: etree._Element, policy: AlgorithmPolicy, load: LoadCertificates
+) -> Signed:
     """Verify the signature of a document, in the steps of this module's description.
 
     Args:
         root: The root of the document, from which the signature was taken away.
         signature: The signature that was the root's last child.
         policy: The algorithms that are accepted.
+        load: Reads certificates; ``Trust`` remembers those it has read.
 
     Returns:
         The canonical document and what the signature says about itself.
@@ -143,7 +144,7 @@ def verify_xml(root: etree._Element, signature: etree._Element, policy: Algorith
     algorithm = policy.by_uri(shape.method)
     if algorithm is None:
         raise SignatureError(faults.ALGORITHM_NOT_ACCEPTED)
-    chain = load_certificates([text.translate(_WITHOUT_SPACE) for text in shape.certificates])
+    chain = load(shape.certificates)
     key = chain[0].public_key()
     if not algorithm.fits(key):
         raise SignatureError(faults.KEY_DOES_NOT_FIT)

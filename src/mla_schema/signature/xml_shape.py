@@ -79,7 +79,7 @@ class XmlSignature:
     properties: Digest
     value: bytes
     value_element: etree._Element
-    certificates: list[str]
+    certificates: tuple[str, ...]
     signed_properties: etree._Element
     claimed_at: datetime
     certificate: Digest
@@ -131,7 +131,7 @@ def match(signature: etree._Element) -> XmlSignature:
         properties=properties_digest,
         value=_bytes(value, "the value of the signature"),
         value_element=value,
-        certificates=[_plain(each) for each in certificates],
+        certificates=tuple([_plain(each).translate(_WITHOUT_SPACE) for each in certificates]),
         signed_properties=signed,
         claimed_at=claimed_at,
         certificate=certificate,
