@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mla_schema.signature.trust import Trust
 
 _WHITE_SPACE = b" \t\r\n"
+_USUAL = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class Received:
             return verify_xml(self._tree, self._signature, trust.policy, trust.load)
         from mla_schema.signature.json import verify_json
 
-        return verify_json(self._signature, trust.policy, trust.load, self.limits)
+        return verify_json(self._signature, self.data, trust.policy, trust.load, self.limits)
 
     def judged(
         self, trust: "Trust", at: datetime, registered_at: datetime | None
@@ -139,9 +140,11 @@ class Received:
     def _tree_of(self, content: bytes) -> Any:
         """The tree of the content that was verified."""
         # The payload of a JSON signature is signed as it stands: when it is what was read, so is its tree.
-        if self.form is Form.JSON and content == self.data:
-            return self._tree
-        return _parse(self.form, content, self.limits)
+        if self.form is Form.JSON:
+            return self._tree if content == self.data else _parse(self.form, content, self.limits)
+        from mla_schema.wire.xml import parse_canonical
+
+        return parse_canonical(content)
 
     def _message(self, tree: Any) -> "Message":
         """Decode a tree; faults are reported at their places in what was received."""
@@ -187,7 +190,7 @@ def read(data: bytes, *, limits: Limits | None = None) -> Received:
         SignatureError: It is meant to be signed, and its payload cannot even be taken out.
     """
     _require_bytes(data)
-    bounds = limits if limits is not None else Limits()
+    bounds = limits if limits is not None else _USUAL
     first = data[:1] if data[:1] not in _WHITE_SPACE else data.lstrip(_WHITE_SPACE)[:1]
     if first == b"{":
         tree = _parse(Form.JSON, data, bounds)

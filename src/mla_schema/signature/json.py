@@ -87,6 +87,7 @@ def payload_of(tree: dict[str, Any]) -> bytes:
 
 def verify_json(
     tree: dict[str, Any],
+    payload: bytes,
     policy: AlgorithmPolicy,
     load: LoadCertificates,
     limits: Limits,
@@ -97,6 +98,7 @@ def verify_json(
 
     Args:
         tree: The root object of the envelope.
+        payload: What ``payload_of`` took out of it.
         policy: The algorithms that are accepted.
         load: Reads certificates; ``Trust`` remembers those it has read.
         limits: What may be read.
@@ -111,7 +113,6 @@ def verify_json(
     """
     # 1. The envelope.
     token = _timestamp(tree)
-    payload = payload_of(tree)
     raw = _decode(tree["signature"], "the signature")
 
     # 2. The protected header.
@@ -199,17 +200,20 @@ def _decode(text: Any, what: str) -> bytes:
     if not isinstance(text, str):
         raise _refusal(f"{what} is not a text")
     try:
-        value = a2b_base64(
-            text.translate(_FROM_URL).encode("ascii") + b"=" * (-len(text) % 4), strict_mode=True
-        )
+        # Bytes are translated many times faster than a text.
+        standard = text.encode("ascii").translate(_FROM_URL)
+        value = a2b_base64(standard + b"=" * (-len(text) % 4), strict_mode=True)
     except (Base64Error, UnicodeEncodeError):
         value = b""
-    if not value or _encode(value) != text:
+    # Only the last group can hide bits that decoding drops.
+    group = len(value) % 3 or 3
+    if not value or _encode(value[-group:]) != text[-(group + 1) :]:
         raise _refusal(f"{what} is not canonical base64url")
     return value
 
 
-_FROM_URL = str.maketrans("-_", "+/")
+# The signs of the standard alphabet become others that no base64 has, so that they are refused.
+_FROM_URL = bytes.maketrans(b"-_+/", b"+/!!")
 
 
 def _refusal(problem: str) -> SignatureError:

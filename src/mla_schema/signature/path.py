@@ -10,71 +10,49 @@ from cryptography.x509.oid import ObjectIdentifier
 from mla_schema.core import faults
 from mla_schema.core.errors import UntrustedSigner
 from mla_schema.signature.algorithms import MAX_RSA_BITS, MIN_RSA_BITS
-from mla_schema.signature.remembered import Remembered
 
 DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 """The extended key usage of a certificate that signs documents (RFC 9336)."""
 
 _CURVES = (ec.SECP256R1, ec.SECP384R1, ec.SECP521R1)
-_CACHED = 256
+_MAX_DEPTH = 4
 
 
-class Paths:
-    """Checks paths, and remembers those that were found good.
+def find_path(
+    chain: tuple[x509.Certificate, ...], anchors: tuple[x509.Certificate, ...], at: datetime
+) -> tuple[x509.Certificate, ...]:
+    """The path from a certificate to an issuer that is trusted.
 
-    Only the path itself is remembered, by the bytes of all certificates in it; dates are judged on each use.
-    The memory is bounded and belongs to this object.
+    Args:
+        chain: The certificate that signed, then those that the signature carries beside it.
+        anchors: The issuers that are trusted.
+        at: The time at which all of them must be valid.
+
+    Returns:
+        The path, the anchor last.
+
+    Raises:
+        UntrustedSigner: There is no path, or the certificate that signed was not valid at that time.
     """
-
-    def __init__(self, anchors: tuple[x509.Certificate, ...]) -> None:
-        """Take the issuers that are trusted.
-
-        Args:
-            anchors: Their certificates.
-        """
-        self._anchors = anchors
-        self._found: Remembered[tuple[x509.Certificate, ...], tuple[x509.Certificate, ...]] = Remembered(
-            _CACHED
-        )
-
-    def path(self, chain: tuple[x509.Certificate, ...], at: datetime) -> tuple[x509.Certificate, ...]:
-        """The path from the first certificate to an anchor.
-
-        Args:
-            chain: The certificate that signed, then those that the signature carries beside it.
-            at: The time at which all of them must be valid.
-
-        Returns:
-            The path, the anchor last.
-
-        Raises:
-            UntrustedSigner: There is no path, or a certificate in it was not valid at that time.
-        """
-        found = self._found.get(chain, lambda: self._search(chain, at))
-        for certificate in found:
-            check_dates(certificate, at)
-        return found
-
-    def _search(self, chain: tuple[x509.Certificate, ...], at: datetime) -> tuple[x509.Certificate, ...]:
-        if not self._anchors:
-            raise UntrustedSigner(faults.SIGNER_UNKNOWN)
-        # Dates first: the verifier says of an expired certificate only that it found no path.
-        check_dates(chain[0], at)
-        builder = (
-            verification.PolicyBuilder()
-            .store(verification.Store(self._anchors))
-            .time(at)
-            .max_chain_depth(4)
-            .extension_policies(ca_policy=_CA_POLICY, ee_policy=_EE_POLICY)
-        )
-        try:
-            verified = builder.build_client_verifier().verify(chain[0], list(chain[1:]))
-        except Exception:  # noqa: BLE001  # Hostile certificates reach many corners of the verifier.
-            raise UntrustedSigner(faults.NO_PATH) from None
-        path = tuple(verified.chain)
-        for certificate in path:
-            _check_key(certificate)
-        return path
+    if not anchors:
+        raise UntrustedSigner(faults.SIGNER_UNKNOWN)
+    # Dates first: the verifier says of an expired certificate only that it found no path.
+    check_dates(chain[0], at)
+    builder = (
+        verification.PolicyBuilder()
+        .store(verification.Store(anchors))
+        .time(at)
+        .max_chain_depth(_MAX_DEPTH)
+        .extension_policies(ca_policy=_CA_POLICY, ee_policy=_EE_POLICY)
+    )
+    try:
+        verified = builder.build_client_verifier().verify(chain[0], list(chain[1:]))
+    except Exception:  # noqa: BLE001  # Hostile certificates reach many corners of the verifier.
+        raise UntrustedSigner(faults.NO_PATH) from None
+    path = tuple(verified.chain)
+    for certificate in path:
+        _check_key(certificate)
+    return path
 
 
 def check_dates(certificate: x509.Certificate, at: datetime) -> None:

@@ -16,7 +16,7 @@ from mla_schema.core.errors import UntrustedSigner
 from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import load_certificates
-from mla_schema.signature.path import Paths, check_dates
+from mla_schema.signature.path import check_dates, find_path
 from mla_schema.signature.remembered import Remembered
 from mla_schema.signature.revocation import Revocation
 from mla_schema.signature.signed import Signed
@@ -88,9 +88,10 @@ class Trust:
         self.permitted = permitted
         self.revocation = revocation if revocation is not None else Revocation()
         self._timestamp_authorities = tuple(timestamp_authorities)
+        self._standing: Remembered[tuple[x509.Certificate, ...], Candidates] = Remembered(_REMEMBERED)
         self._loaded: Remembered[tuple[str, ...], tuple[x509.Certificate, ...]] = Remembered(_REMEMBERED)
         issuers = {der: None for each in self.authorities for der in each.issuers}
-        self._paths = Paths(tuple(x509.load_der_x509_certificate(der) for der in issuers))
+        self._anchors = tuple(x509.load_der_x509_certificate(der) for der in issuers)
 
     def __repr__(self) -> str:
         """Show how many are trusted."""
@@ -140,13 +141,20 @@ class Trust:
         Raises:
             UntrustedSigner: The certificate is not that of anybody who is trusted, or was not valid.
         """
-        leaf = signed.certificates[0]
+        chain = signed.certificates
+        found = self._standing.get(chain, lambda: self._stand_for(chain, at))
+        # Only for whom a certificate stands is remembered; when it does is judged on each use.
+        for certificate in found.path:
+            check_dates(certificate, at)
+        return found
+
+    def _stand_for(self, chain: tuple[x509.Certificate, ...], at: datetime) -> Candidates:
+        leaf = chain[0]
         pinned = leaf.public_bytes(Encoding.DER)
         found = tuple(each for each in self.authorities if pinned in each.pinned)
         if found:
-            check_dates(leaf, at)
             return Candidates(found, (leaf,))
-        path = self._paths.path(signed.certificates, at)
+        path = find_path(chain, self._anchors, at)
         issuers = {each.public_bytes(Encoding.DER) for each in path[1:]}
         organisation = organisation_of(leaf)
         found = tuple(

@@ -8,6 +8,7 @@ import hmac
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -30,7 +31,6 @@ _DIGESTS: Final = {
 }
 
 _XML_SPACE = " \t\r\n"
-_WITHOUT_SPACE = str.maketrans("", "", _XML_SPACE)
 _TIME = re.compile(
     "[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,3})?Z", re.ASCII
 )
@@ -131,7 +131,7 @@ def match(signature: etree._Element) -> XmlSignature:
         properties=properties_digest,
         value=_bytes(value, "the value of the signature"),
         value_element=value,
-        certificates=tuple([_plain(each).translate(_WITHOUT_SPACE) for each in certificates]),
+        certificates=tuple([_joined(each) for each in certificates]),
         signed_properties=signed,
         claimed_at=claimed_at,
         certificate=certificate,
@@ -215,17 +215,23 @@ def _unique_ids(signature: etree._Element) -> None:
 def _children(parent: etree._Element, namespace: str, *names: str) -> list[etree._Element]:
     """The children, when they are exactly these, with no text between them."""
     children = list(parent)
-    if [child.tag for child in children] != [f"{{{namespace}}}{name}" for name in names]:
+    if [child.tag for child in children] != _tags(namespace, names):
         raise _refusal(f"the content of '{etree.QName(parent).localname}' is not that of the profile")
-    for text in (parent.text, *(child.tail for child in children)):
-        if text and text.strip(_XML_SPACE):
-            raise _refusal(f"text stands between the elements of '{etree.QName(parent).localname}'")
+    texts = [parent.text, *[child.tail for child in children]]
+    if any(texts) and any(text and text.strip(_XML_SPACE) for text in texts):
+        raise _refusal(f"text stands between the elements of '{etree.QName(parent).localname}'")
     return children
 
 
+@lru_cache(maxsize=64)
+def _tags(namespace: str, names: tuple[str, ...]) -> list[str]:
+    """The full names of elements; there are only as many combinations as the profile has."""
+    return [f"{{{namespace}}}{name}" for name in names]
+
+
 def _attributes(element: etree._Element, required: frozenset[str], allowed: frozenset[str]) -> None:
-    present = frozenset(element.keys())
-    if not required <= present <= allowed:
+    present = element.keys()
+    if not (allowed.issuperset(present) and required.issubset(present)):
         raise _refusal(f"the attributes of '{etree.QName(element).localname}' are not those of the profile")
 
 
@@ -246,9 +252,18 @@ def _plain(element: etree._Element) -> str:
     return element.text or ""
 
 
+def _joined(element: etree._Element) -> str:
+    """The text of an element without line breaks and the like, as base64 is often written."""
+    text = _plain(element)
+    for space in _XML_SPACE:
+        if space in text:
+            text = text.replace(space, "")
+    return text
+
+
 def _bytes(element: etree._Element, what: str) -> bytes:
     """Bytes from base64 that may be broken into lines, as most implementations do."""
-    value = strict_base64(_plain(element).translate(_WITHOUT_SPACE))
+    value = strict_base64(_joined(element))
     if not value:
         raise _refusal(f"{what} is not canonical base64")
     return value
