@@ -305,7 +305,7 @@ SIGNATURE_PLACE = Fault(
 )
 NAMESPACE_NOT_USED = Fault(
     "MLA-A13",
-    "The document declares a namespace that it does not use; such a declaration is not signed.",
+    "The document declares a namespace beside its own; where nothing uses it, that is not signed.",
     "Remove the declaration and have the message signed again.",
 )
 ALGORITHM_NOT_ACCEPTED = Fault(

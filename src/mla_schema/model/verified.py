@@ -1,15 +1,22 @@
 """A check that happened is a type: ``Verified`` content can come from one place only."""
 
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar, final
 
 from mla_schema.core.proof import Proof
 
 T_co = TypeVar("T_co", covariant=True)
 
+
+@final
+class _Producer:
+    """What the one producer shows; a class of its own, so that a type checker refuses everything else."""
+
+
 # Only the road holds this object. Whoever imports it to forge a verification has to do so by name.
-_PRODUCER = object()
+_PRODUCER: Final = _Producer()
 
 
+@final
 class Verified(Generic[T_co]):
     """Content whose signature, signatory and authorisation were verified, with the proof.
 
@@ -18,7 +25,7 @@ class Verified(Generic[T_co]):
 
     __slots__ = ("_content", "_proof")
 
-    def __init__(self, content: T_co, proof: Proof, *, producer: object) -> None:
+    def __init__(self, content: T_co, proof: Proof, *, producer: _Producer) -> None:
         """Keep what was verified.
 
         Args:

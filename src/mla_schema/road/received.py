@@ -103,14 +103,17 @@ class Received:
         Args:
             trust: Whose policy of algorithms holds.
         """
+        if self.form is Form.XML:
+            from mla_schema.codec.shape import NAMESPACE
+            from mla_schema.signature.xml import verify_xml
+            from mla_schema.wire.xml import check_namespaces, has_signature
+
+            if self._signature is None:
+                raise SignatureError(faults.SIGNATURE_PLACE if has_signature(self._tree) else faults.NOT_SIGNED)
+            check_namespaces(self._tree, self.data, NAMESPACE)
+            return verify_xml(self._tree, self._signature, trust.policy, trust.load)
         if self._signature is None:
             raise SignatureError(faults.NOT_SIGNED)
-        if self.form is Form.XML:
-            from mla_schema.signature.xml import verify_xml
-            from mla_schema.wire.xml import check_namespaces
-
-            check_namespaces(self._tree, self.data)
-            return verify_xml(self._tree, self._signature, trust.policy, trust.load)
         from mla_schema.signature.json import verify_json
 
         return verify_json(self._signature, self.data, trust.policy, trust.load, self.limits)

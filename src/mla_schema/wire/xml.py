@@ -23,8 +23,6 @@ PARSER_NAME = 50_000
 """The longest name, in bytes, that libxml2 takes without that option."""
 
 _DECLARATIONS = 3
-_count_elements = etree.XPath("count(//*)")
-_count_namespaces = etree.XPath("count(//namespace::*)")
 
 _NOT_WELL_FORMED = "it breaks a rule of XML"
 # By the name that libxml2 gives its error. Its own sentences repeat what is in the file, so they are not shown.
@@ -145,23 +143,36 @@ def split_signature(root: etree._Element) -> etree._Element | None:
     return last
 
 
-def check_namespaces(root: etree._Element, data: bytes) -> None:
-    """Refuse namespace declarations in a document that nothing in it uses: they would not be signed.
+def check_namespaces(root: etree._Element, data: bytes, usual: str) -> None:
+    """Refuse a document with any namespace declaration but that of its root, which serves all of its elements.
+
+    Another one would not be signed where nothing uses it. Where many elements use it, exclusive
+    canonicalisation would repeat it in each of them, and a short file would have a canonical form without bounds.
 
     Args:
         root: The root, from which the signature was taken away.
         data: The file.
+        usual: The namespace that documents have.
 
     Raises:
-        SignatureError: There is such a declaration.
+        SignatureError: There is such a declaration, or a signature in another place.
     """
-    # The document declares one namespace and the signature at least two; when there are no more in the file,
-    # there is none to look for.
-    if len(root.nsmap) == 1 and data.count(b"xmlns") <= _DECLARATIONS:
+    own = (root.prefix or "", etree.QName(root).namespace)
+    # The document declares its namespace and the signature at least its own two; when there are no more in the
+    # file, there is none to look for.
+    if own[1] == usual and len(root.nsmap) == 1 and data.count(b"xmlns") <= _DECLARATIONS:
         return
-    declared = _count_namespaces(root)
-    if declared != 2 * _count_elements(root):
-        raise SignatureError(faults.NAMESPACE_NOT_USED)
+    if {declared for _, declared in etree.iterwalk(root, events=("start-ns",))} - {own}:
+        raise SignatureError(faults.SIGNATURE_PLACE if has_signature(root) else faults.NAMESPACE_NOT_USED)
+
+
+def has_signature(root: etree._Element) -> bool:
+    """Whether a signature stands in a document from which that in the right place was taken away.
+
+    Args:
+        root: The root.
+    """
+    return next(root.iter(SIGNATURE), None) is not None
 
 
 def _check_tree(root: etree._Element, data: bytes, limits: Limits) -> None:
