@@ -66,5 +66,3 @@ def verifying() -> Iterator[Result]:
     yield Result("encode and sign JSON / floor", timings.ratio("sign JSON", "floor"))
     yield Result("seal / its parts", timings.ratio("seal", "parts of seal"), bar=1.3)
     yield Result("floor, µs", 1e6 * timings.seconds("floor"))
-
-

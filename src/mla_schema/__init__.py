@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from mla_schema.core.errors import InvalidMessage as InvalidMessage
     from mla_schema.core.errors import LimitExceeded as LimitExceeded
     from mla_schema.core.errors import MlaError as MlaError
+    from mla_schema.core.errors import SignatureError as SignatureError
+    from mla_schema.core.errors import Undecided as Undecided
     from mla_schema.core.errors import Unreadable as Unreadable
     from mla_schema.core.errors import UnsupportedVersion as UnsupportedVersion
+    from mla_schema.core.errors import UntrustedSigner as UntrustedSigner
+    from mla_schema.core.proof import Proof as Proof
     from mla_schema.core.report import Finding as Finding
     from mla_schema.core.report import Layer as Layer
     from mla_schema.core.report import LayerStatus as LayerStatus
@@ -32,22 +36,18 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Report as Report
     from mla_schema.core.report import Severity as Severity
     from mla_schema.model.message import Message as Message
+    from mla_schema.model.verified import Verified as Verified
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
     from mla_schema.road import digest as digest
     from mla_schema.road import encode as encode
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
-    from mla_schema.road import validate as validate
     from mla_schema.road import seal as seal
-    from mla_schema.core.errors import SignatureError as SignatureError
-    from mla_schema.core.errors import UntrustedSigner as UntrustedSigner
-    from mla_schema.core.errors import Undecided as Undecided
-    from mla_schema.model.verified import Verified as Verified
-    from mla_schema.core.proof import Proof as Proof
+    from mla_schema.road import validate as validate
+    from mla_schema.signature.signer import Signer as Signer
     from mla_schema.signature.trust import Trust as Trust
     from mla_schema.signature.trusted import TrustedAuthority as TrustedAuthority
-    from mla_schema.signature.signer import Signer as Signer
     from mla_schema.wire.limits import Limits as Limits
 
 __version__ = "0.1.0"

@@ -16,6 +16,7 @@ _FAMILIES = {
     "U": "Files that cannot be read",
     "L": "Limits",
     "F": "The form of the message",
+    "A": "Authenticity",
     "V": "The version",
     "E": "Extensions",
 }

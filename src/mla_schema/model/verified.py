@@ -54,4 +54,6 @@ class Verified(Generic[T_co]):
 
     def __repr__(self) -> str:
         """Show the type of the content and the State; never the content."""
-        return f"<Verified {type(self._content).__name__} from {self._proof.country or 'an international body'}>"
+        return (
+            f"<Verified {type(self._content).__name__} from {self._proof.country or 'an international body'}>"
+        )

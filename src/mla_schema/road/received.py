@@ -11,8 +11,8 @@ from mla_schema.road.forms import Form
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
-    from mla_schema.model.message import Message
     from mla_schema.core.proof import Proof
+    from mla_schema.model.message import Message
     from mla_schema.model.verified import Verified
     from mla_schema.signature.signed import Signed
     from mla_schema.signature.trust import Trust
@@ -109,7 +109,9 @@ class Received:
             from mla_schema.wire.xml import check_namespaces, has_signature
 
             if self._signature is None:
-                raise SignatureError(faults.SIGNATURE_PLACE if has_signature(self._tree) else faults.NOT_SIGNED)
+                raise SignatureError(
+                    faults.SIGNATURE_PLACE if has_signature(self._tree) else faults.NOT_SIGNED
+                )
             check_namespaces(self._tree, self.data, NAMESPACE)
             return verify_xml(self._tree, self._signature, trust.policy, trust.load)
         if self._signature is None:
@@ -118,9 +120,7 @@ class Received:
 
         return verify_json(self._signature, self.data, trust.policy, trust.load, self.limits)
 
-    def judged(
-        self, trust: "Trust", at: datetime, registered_at: datetime | None
-    ) -> "tuple[Message, Proof]":
+    def judged(self, trust: "Trust", at: datetime, registered_at: datetime | None) -> "tuple[Message, Proof]":
         """Verify everything but the extensions; for the road itself, which makes ``Verified`` of it or a report.
 
         Args:

@@ -81,7 +81,9 @@ def validate(
         received = read(data, limits=limits)
     except MlaError as error:
         return _refused(error, Outcome.UNREADABLE, Layer(WIRE, LayerStatus.FAILED))
-    return _Judgement(received, trust, at, registered_at, understood, tuple(attachments), second_opinion).report()
+    return _Judgement(
+        received, trust, at, registered_at, understood, tuple(attachments), second_opinion
+    ).report()
 
 
 class _Judgement:

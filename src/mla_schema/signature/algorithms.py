@@ -31,6 +31,9 @@ class Family(StrEnum):
     """Ed25519. The pure form."""
 
 
+_OCTETS: dict[type[ec.EllipticCurve], int] = {ec.SECP256R1: 32, ec.SECP384R1: 48, ec.SECP521R1: 66}
+
+
 @dataclass(frozen=True, slots=True)
 class Algorithm:
     """One signature algorithm.
@@ -58,7 +61,7 @@ class Algorithm:
     @property
     def octets(self) -> int | None:
         """Length of each half of an ECDSA signature."""
-        return (self.curve.key_size + 7) // 8 if self.curve is not None else None
+        return _OCTETS[self.curve] if self.curve is not None else None
 
     def fits(self, key: object) -> bool:
         """Whether a public key is of the one kind that the algorithm takes.
@@ -97,7 +100,9 @@ class Algorithm:
             return False
 
 
-def _verify_ecdsa(algorithm: Algorithm, key: ec.EllipticCurvePublicKey, signature: bytes, data: bytes) -> bool:
+def _verify_ecdsa(
+    algorithm: Algorithm, key: ec.EllipticCurvePublicKey, signature: bytes, data: bytes
+) -> bool:
     octets = algorithm.octets
     if octets is None or algorithm.digest is None or len(signature) != 2 * octets:
         return False

@@ -46,9 +46,7 @@ def load_certificates(encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
     for text in encoded:
         der = strict_base64(text) if len(text) <= 2 * MAX_CERTIFICATE_BYTES else None
         try:
-            if der is None:
-                raise ValueError
-            certificate = x509.load_der_x509_certificate(der)
+            certificate = x509.load_der_x509_certificate(der or b"")
             # These are read lazily; what cannot be read must fail here, as a refusal.
             _ = (certificate.public_key(), certificate.extensions, certificate.not_valid_after_utc)
             _ = (certificate.not_valid_before_utc, certificate.subject, certificate.issuer)

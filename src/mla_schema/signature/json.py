@@ -157,7 +157,11 @@ def _header(encoded: Any, limits: Limits, content_type: str) -> dict[str, Any]:
         raise _refusal(f"the protected header must have exactly {', '.join(sorted(_HEADER))}")
     texts = all(isinstance(header[name], str) for name in ("alg", "cty", "typ", "x5t#S256"))
     certificates = header["x5c"]
-    if not texts or not isinstance(certificates, list) or not all(isinstance(each, str) for each in certificates):
+    if (
+        not texts
+        or not isinstance(certificates, list)
+        or not all(isinstance(each, str) for each in certificates)
+    ):
         raise _refusal("a parameter of the protected header is not of the right kind")
     if header["cty"] != content_type:
         raise _refusal(f"cty must be {content_type}")
@@ -175,7 +179,10 @@ def _timestamp(tree: dict[str, Any]) -> bytes | None:
     if tree.keys() != ENVELOPE | {"header"}:
         raise _refusal("beside payload, protected and signature there may only be a timestamp")
     match tree["header"]:
-        case {"etsiU": [{"sigTst": {"tstTokens": [{"val": str() as text, **in_token}], **in_stamp}, **beside}], **more}:
+        case {
+            "etsiU": [{"sigTst": {"tstTokens": [{"val": str() as text, **in_token}], **in_stamp}, **beside}],
+            **more,
+        }:
             if not (in_token or in_stamp or beside or more):
                 return _decode_standard(text)
     raise _refusal("the unprotected header may only hold one timestamp")

@@ -40,7 +40,7 @@ def find_path(
     check_dates(chain[0], at)
     builder = (
         verification.PolicyBuilder()
-        .store(verification.Store(anchors))
+        .store(verification.Store(list(anchors)))
         .time(at)
         .max_chain_depth(_MAX_DEPTH)
         .extension_policies(ca_policy=_CA_POLICY, ee_policy=_EE_POLICY)
@@ -111,4 +111,3 @@ _EE_POLICY = (
     .require_present(x509.AuthorityKeyIdentifier, _AGNOSTIC, None)
 )
 _CA_POLICY = verification.ExtensionPolicy.webpki_defaults_ca()
-

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives import hashes
 
+from mla_schema.core.proof import Proof, ProvenBy, RevocationStatus
 from mla_schema.model.authority import Authority
 from mla_schema.model.node import tag
 from mla_schema.model.service_provider import ServiceProvider
-from mla_schema.core.proof import Proof, ProvenBy, RevocationStatus
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.trust import Claim
 from mla_schema.signature.trusted import TrustedAuthority

@@ -7,6 +7,7 @@ asked about. What it says about a later time does not touch a signature that is 
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from cryptography import x509
 from cryptography.x509.oid import CRLEntryExtensionOID, ExtensionOID
@@ -65,7 +66,7 @@ class Revocation:
         if len(path) == 1:
             # A pinned certificate has no path: whoever keeps the trust list revokes it there.
             return RevocationStatus.BY_TRUST_LIST
-        known = [self._is_good(*pair, at) for pair in zip(path, path[1:], strict=False)]
+        known = [self._is_good(*pair, at) for pair in pairwise(path)]
         if all(known):
             return RevocationStatus.GOOD
         if self.mode is RevocationMode.REQUIRE:

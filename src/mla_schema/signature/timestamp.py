@@ -8,6 +8,8 @@ from cryptography import x509
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided
 
+# From here on, DER writes the length of the length first.
+_LONG = 0x80
 # A token alone is not a response; this is a response's beginning, PKIStatusInfo "granted".
 _GRANTED = bytes.fromhex("3003020100")
 
@@ -47,7 +49,7 @@ def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: 
 def _sequence(content: bytes) -> bytes:
     """A DER sequence."""
     length = len(content)
-    if length < 0x80:
+    if length < _LONG:
         return b"\x30" + bytes([length]) + content
     size = length.to_bytes((length.bit_length() + 7) // 8)
-    return b"\x30" + bytes([0x80 | len(size)]) + size + content
+    return b"\x30" + bytes([_LONG | len(size)]) + size + content

@@ -22,7 +22,6 @@ from mla_schema.signature.revocation import Revocation
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.trusted import PERMITTED, SigningRole, TrustedAuthority
 
-
 _REMEMBERED = 256
 
 
@@ -183,7 +182,9 @@ class Trust:
         granted = [each for each in named if any(period.holds(at) for period in each.granted)]
         if not granted:
             raise UntrustedSigner(faults.NOT_GRANTED)
-        may = [each for each in granted if any(claim.message_type in self._types(role) for role in each.roles)]
+        may = [
+            each for each in granted if any(claim.message_type in self._types(role) for role in each.roles)
+        ]
         if not may:
             raise UntrustedSigner(faults.ROLE_NOT_PERMITTED, type=claim.message_type)
         [authority, *_] = may

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from mla_schema.core.proof import SignatoryKind
 
+
 class SigningRole(StrEnum):
     """In what role an authority may sign; the role decides which messages it may send."""
 

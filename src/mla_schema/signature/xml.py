@@ -107,7 +107,8 @@ def sign_xml(document: bytes, signer: Signer, at: datetime) -> bytes:
         signed_info=_SIGNED_INFO.format(d="", **info),
         value=b64encode(value).decode("ascii"),
         certificates="".join(
-            f"<ds:X509Certificate>{b64encode(each).decode('ascii')}</ds:X509Certificate>" for each in certificates
+            f"<ds:X509Certificate>{b64encode(each).decode('ascii')}</ds:X509Certificate>"
+            for each in certificates
         ),
         signed_properties=_SIGNED_PROPERTIES.format(x="", d="", **properties),
         unsigned="",
@@ -184,7 +185,9 @@ def _canonical(element: etree._Element) -> bytes:
         SignatureError: It has none, as with a relative namespace; an empty result is none either.
     """
     try:
-        form: bytes = etree.tostring(element, method="c14n", exclusive=True, with_comments=False, with_tail=False)
+        form: bytes = etree.tostring(
+            element, method="c14n", exclusive=True, with_comments=False, with_tail=False
+        )
     except (etree.LxmlError, ValueError):
         form = b""
     if not form.startswith(b"<"):

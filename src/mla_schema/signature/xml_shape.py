@@ -96,7 +96,9 @@ def match(signature: etree._Element) -> XmlSignature:
         SignatureError: Anything in it is not as the profile says.
     """
     _attributes(signature, _ID, _ID)
-    info, value, key_info, object_ = _children(signature, DS, "SignedInfo", "SignatureValue", "KeyInfo", "Object")
+    info, value, key_info, object_ = _children(
+        signature, DS, "SignedInfo", "SignatureValue", "KeyInfo", "Object"
+    )
     _attributes(info, _NOTHING, _NOTHING)
     c14n, method, content, properties = _children(
         info, DS, "CanonicalizationMethod", "SignatureMethod", "Reference", "Reference"
@@ -116,7 +118,9 @@ def match(signature: etree._Element) -> XmlSignature:
     _attributes(object_, _NOTHING, _NOTHING)
     [qualifying] = _children(object_, XADES, "QualifyingProperties")
     _attributes(qualifying, frozenset({"Target"}), frozenset({"Target"}))
-    _equal(qualifying.get("Target"), f"#{signature.get('Id')}", "its properties are those of another signature")
+    _equal(
+        qualifying.get("Target"), f"#{signature.get('Id')}", "its properties are those of another signature"
+    )
     names = ["SignedProperties", "UnsignedProperties"][: max(1, len(qualifying))]
     signed, *unsigned = _children(qualifying, XADES, *names)
     _attributes(signed, _ID, _ID)
@@ -158,7 +162,9 @@ def _digest(method: etree._Element, value: etree._Element) -> Digest:
 
 
 def _signed_properties(element: etree._Element, content_id: str | None) -> tuple[datetime, Digest]:
-    of_signature, of_data = _children(element, XADES, "SignedSignatureProperties", "SignedDataObjectProperties")
+    of_signature, of_data = _children(
+        element, XADES, "SignedSignatureProperties", "SignedDataObjectProperties"
+    )
     _attributes(of_signature, _NOTHING, _ID)
     _attributes(of_data, _NOTHING, _ID)
     time, signing = _children(of_signature, XADES, "SigningTime", "SigningCertificateV2")
