@@ -266,12 +266,12 @@ BAD: Final[dict[str, Bad]] = {
         25,
         XPATH_ITEM + "/m:identifiers/*[local-name()='ipAddress'][1]",
     ),
-    "signature of another standard": (
-        "</message>",
-        "<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/></message>",
-        faults.WRONG_NAMESPACE,
+    "signature in the wrong place": (
+        "<body>",
+        "<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/><body>",
+        faults.SIGNATURE_PLACE,
         "/Signature",
-        38,
+        17,
         "/*[local-name()='Signature']",
     ),
     "empty list": (

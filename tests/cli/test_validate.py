@@ -19,7 +19,7 @@ def test_a_valid_message_is_valid_and_what_was_not_judged_is_said(desk: Path, ty
     assert type_("validate", "valid.mla.xml").output.splitlines() == [
         "valid.mla.xml (XML): valid, no errors",
         "Not judged:",
-        "  signature: this version does not verify signatures: the sender is not proven",
+        "  signature: the file is not signed: the sender is not proven",
         "  rules: this version has no rules: completeness and consistency were not judged",
     ]
 
@@ -63,7 +63,7 @@ def test_many_files_have_a_summary_and_say_once_what_was_not_judged(desk: Path, 
     del desk
     output = type_("validate", ".").output
     assert "\n4 files: 1 valid, 1 not valid, 1 cannot be read, 1 undecided\nNot judged:\n" in output
-    assert output.count("does not verify signatures") == 1
+    assert output.count("the file is not signed") == 1
     assert "(3 of 4 files)" in output
 
 
@@ -77,7 +77,7 @@ def test_a_second_opinion_that_cannot_be_had_is_said(desk: Path, type_: Type) ->
     del desk
     type_("convert", "valid.mla.xml", "-o", "valid.mla.json")
     output = type_("validate", "--xsd", "valid.mla.json").output
-    assert "  second opinion: the XML Schema judges XML only" in output.splitlines()
+    assert "  second opinion: the XML Schema judges unsigned XML only" in output.splitlines()
 
 
 def test_a_second_opinion_that_agrees_is_said(

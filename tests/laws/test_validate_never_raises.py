@@ -89,7 +89,7 @@ def _judge(data: bytes, limits: Limits) -> None:
 
 def _is_whole(report: Report, limits: Limits) -> None:
     names = [layer.name for layer in report.layers]
-    assert names == ["wire", "signature", "structure", "extensions", "second-opinion", "rules"]
+    assert names == ["wire", "signature", "structure", "attachments", "extensions", "second-opinion", "rules"]
     failed = [layer.name for layer in report.layers if layer.status is LayerStatus.FAILED]
     assert bool(failed) == (report.outcome is not Outcome.VALID) == bool(report.findings)
     assert len(report.findings) <= limits.findings

@@ -6,7 +6,6 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from mla_schema.codec.faultlog import FaultLog
 from mla_schema.core import faults
 from mla_schema.core.errors import (
     InvalidMessage,
@@ -18,7 +17,6 @@ from mla_schema.core.errors import (
 )
 from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
-from mla_schema.model.node import tag
 from mla_schema.road.findings import finding_of_error, findings
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import (
@@ -159,6 +157,9 @@ class _Judgement:
 
     def _judge_attachments(self, message: "Message") -> None:
         """Compare attachments with their digests, inside the message and beside it."""
+        from mla_schema.codec.faultlog import FaultLog
+        from mla_schema.model.node import tag
+
         given = {"sha256:" + sha256(each).hexdigest(): each for each in self.attachments}
         stated: tuple[Attachment, ...] = getattr(message.body, "attachments", ())
         log = FaultLog(self.received.limits.findings)
@@ -182,6 +183,8 @@ class _Judgement:
             self.ran.append(Layer(ATTACHMENTS, LayerStatus.RAN))
 
     def _judge_extensions(self, message: "Message") -> None:
+        from mla_schema.codec.faultlog import FaultLog
+
         log = FaultLog(self.received.limits.findings)
         for position, extension in enumerate(message.extensions):
             if extension.must_understand and extension.uri not in self.understood:

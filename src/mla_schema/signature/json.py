@@ -15,7 +15,7 @@ import json
 from base64 import b64encode, urlsafe_b64encode
 from binascii import Error as Base64Error
 from binascii import a2b_base64
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -34,6 +34,8 @@ TYPE: Final = "jose+json"
 ENVELOPE: Final = frozenset({"payload", "protected", "signature"})
 _HEADER: Final = frozenset({"alg", "cty", "typ", "iat", "x5t#S256", "x5c"})
 _HEADER_BYTES = 131_072
+# From here to any second by addition; ``fromtimestamp`` fails on some systems for what was before 1970.
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 # Year 1900 to 2999, the years of every instant in the format.
 _FIRST, _AFTER_LAST = -2_208_988_800, 32_503_680_000
 
@@ -139,7 +141,7 @@ def verify_json(
         content=payload,
         algorithm=algorithm,
         certificates=chain,
-        claimed_at=datetime.fromtimestamp(header["iat"], UTC),
+        claimed_at=_EPOCH + timedelta(seconds=header["iat"]),
         covered=tree["signature"].encode() if token else b"",
         timestamp=token,
     )

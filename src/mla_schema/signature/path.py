@@ -92,6 +92,17 @@ def _may_sign(
     if usage is None or not (usage.digital_signature or usage.content_commitment):
         message = "the key may not sign documents"
         raise ValueError(message)
+    if usage.key_encipherment or usage.data_encipherment or usage.key_agreement or usage.key_cert_sign:
+        message = "the key is for something else too"
+        raise ValueError(message)
+
+
+def _issues_nothing(
+    _policy: verification.Policy, _certificate: x509.Certificate, constraints: x509.BasicConstraints | None
+) -> None:
+    if constraints is not None and constraints.ca:
+        message = "an issuer of certificates signs no documents"
+        raise ValueError(message)
 
 
 def _signs_documents(
@@ -107,7 +118,7 @@ _EE_POLICY = (
     verification.ExtensionPolicy.permit_all()
     .require_present(x509.KeyUsage, verification.Criticality.CRITICAL, _may_sign)
     .require_present(x509.ExtendedKeyUsage, _AGNOSTIC, _signs_documents)
-    .may_be_present(x509.BasicConstraints, _AGNOSTIC, None)
+    .may_be_present(x509.BasicConstraints, _AGNOSTIC, _issues_nothing)
     .require_present(x509.AuthorityKeyIdentifier, _AGNOSTIC, None)
 )
 _CA_POLICY = verification.ExtensionPolicy.webpki_defaults_ca()

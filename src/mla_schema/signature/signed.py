@@ -4,7 +4,7 @@ The signature is good, nothing more: who the certificate belongs to and whether 
 ``trust``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from cryptography.x509 import Certificate
@@ -16,6 +16,8 @@ from mla_schema.signature.algorithms import Algorithm
 class Signed:
     """Content under a good signature.
 
+    Its ``repr`` shows neither the content nor whom the certificates name.
+
     Attributes:
         content: The very bytes that were signed, in their canonical form.
         algorithm: How it was signed.
@@ -25,9 +27,9 @@ class Signed:
         timestamp: A timestamp token (RFC 3161), where the file has one; not judged yet.
     """
 
-    content: bytes
+    content: bytes = field(repr=False)
     algorithm: Algorithm
-    certificates: tuple[Certificate, ...]
+    certificates: tuple[Certificate, ...] = field(repr=False)
     claimed_at: datetime
-    covered: bytes = b""
-    timestamp: bytes | None = None
+    covered: bytes = field(default=b"", repr=False)
+    timestamp: bytes | None = field(default=None, repr=False)

@@ -4,15 +4,15 @@ A perfectly valid signature of the wrong ministry is refused here, and not left 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from mla_schema.core import faults
-from mla_schema.core.errors import UntrustedSigner
+from mla_schema.core.errors import SignatureError, UntrustedSigner
 from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import load_certificates
@@ -52,7 +52,7 @@ class Candidates:
     """
 
     found: tuple[TrustedAuthority, ...]
-    path: tuple[x509.Certificate, ...]
+    path: tuple[x509.Certificate, ...] = field(repr=False)
 
 
 class Trust:
@@ -90,7 +90,7 @@ class Trust:
         self._standing: Remembered[tuple[x509.Certificate, ...], Candidates] = Remembered(_REMEMBERED)
         self._loaded: Remembered[tuple[str, ...], tuple[x509.Certificate, ...]] = Remembered(_REMEMBERED)
         issuers = {der: None for each in self.authorities for der in each.issuers}
-        self._anchors = tuple(x509.load_der_x509_certificate(der) for der in issuers)
+        self._anchors = {der: x509.load_der_x509_certificate(der) for der in issuers}
 
     def __repr__(self) -> str:
         """Show how many are trusted."""
@@ -139,28 +139,35 @@ class Trust:
 
         Raises:
             UntrustedSigner: The certificate is not that of anybody who is trusted, or was not valid.
+            SignatureError: The algorithm was not accepted any more.
         """
+        last = signed.algorithm.until
+        if last is not None and at.astimezone(UTC).date() > last:
+            raise SignatureError(faults.ALGORITHM_NOT_ACCEPTED)
         chain = signed.certificates
         found = self._standing.get(chain, lambda: self._stand_for(chain, at))
-        # Only for whom a certificate stands is remembered; when it does is judged on each use.
-        for certificate in found.path:
-            check_dates(certificate, at)
-        return found
+        # Only for whom a certificate stands is remembered; when it does is judged on each use. Where the path
+        # that is remembered does not hold at this time, another one may.
+        if all(each.not_valid_before_utc <= at <= each.not_valid_after_utc for each in found.path):
+            return found
+        return self._stand_for(chain, at)
 
     def _stand_for(self, chain: tuple[x509.Certificate, ...], at: datetime) -> Candidates:
         leaf = chain[0]
         pinned = leaf.public_bytes(Encoding.DER)
         found = tuple(each for each in self.authorities if pinned in each.pinned)
         if found:
+            check_dates(leaf, at)
             return Candidates(found, (leaf,))
-        path = find_path(chain, self._anchors, at)
-        issuers = {each.public_bytes(Encoding.DER) for each in path[1:]}
         organisation = organisation_of(leaf)
-        found = tuple(
-            each
-            for each in self.authorities
-            if each.organisation == organisation and not issuers.isdisjoint(each.issuers)
-        )
+        named = tuple(each for each in self.authorities if each.organisation == organisation)
+        path = find_path(chain, tuple(self._anchors.values()), at)
+        found = _reached(named, path)
+        if named and not found:
+            # The path ended at an issuer of other entries, which may stand below one of these.
+            anchors = {der: self._anchors[der] for each in named for der in each.issuers}
+            path = find_path(chain, tuple(anchors.values()), at)
+            found = _reached(named, path)
         if not found:
             raise UntrustedSigner(faults.SIGNER_UNKNOWN)
         return Candidates(found, path)
@@ -194,6 +201,14 @@ class Trust:
 
     def _types(self, role: SigningRole) -> frozenset[str]:
         return self.permitted.get(role, frozenset())
+
+
+def _reached(
+    entries: tuple[TrustedAuthority, ...], path: tuple[x509.Certificate, ...]
+) -> tuple[TrustedAuthority, ...]:
+    """The entries whose issuers stand on a path."""
+    issuers = {each.public_bytes(Encoding.DER) for each in path[1:]}
+    return tuple(each for each in entries if not issuers.isdisjoint(each.issuers))
 
 
 def organisation_of(certificate: x509.Certificate) -> str | None:

@@ -1,7 +1,7 @@
 """Who is trusted: an authority, its roles, the certificates that stand for it, and since and until when."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -63,6 +63,8 @@ class Period:
 class TrustedAuthority:
     """An authority or entity and the certificates that stand for it.
 
+    Its ``repr`` does not show the certificates: they may name persons.
+
     Attributes:
         country: The State, as headers name it (ISO 3166-1 alpha-2); absent for an international body.
         id: The authority identifier, as headers name it.
@@ -82,8 +84,8 @@ class TrustedAuthority:
     name: str
     roles: frozenset[SigningRole]
     granted: tuple[Period, ...]
-    pinned: tuple[bytes, ...] = ()
-    issuers: tuple[bytes, ...] = ()
+    pinned: tuple[bytes, ...] = field(default=(), repr=False)
+    issuers: tuple[bytes, ...] = field(default=(), repr=False)
     organisation: str | None = None
     kind: SignatoryKind = SignatoryKind.SEAL
     specimen: bool = False

@@ -37,6 +37,7 @@ _TIME = re.compile(
 _NOTHING: frozenset[str] = frozenset()
 _ID = frozenset({"Id"})
 _ALGORITHM = frozenset({"Algorithm"})
+_STAMP = [f"{{{DS}}}CanonicalizationMethod", f"{{{XADES}}}EncapsulatedTimeStamp"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +191,9 @@ def _timestamp(element: etree._Element) -> bytes:
     _attributes(of_signature, _NOTHING, _ID)
     [stamp] = _children(of_signature, XADES, "SignatureTimeStamp")
     _attributes(stamp, _NOTHING, _ID)
-    *rest, token = list(stamp) or [stamp]
-    if rest:
-        [c14n] = rest
-        if c14n.tag != f"{{{DS}}}CanonicalizationMethod":
-            raise _refusal("an element that the profile does not have stands in the timestamp")
-        _fixed(c14n, C14N)
-    if token.tag != f"{{{XADES}}}EncapsulatedTimeStamp":
-        raise _refusal("the timestamp holds no token")
+    *method, token = _exactly(stamp, _STAMP if len(stamp) == len(_STAMP) else _STAMP[1:])
+    for each in method:
+        _fixed(each, C14N)
     _attributes(token, _NOTHING, frozenset({"Id", "Encoding"}))
     return _bytes(token, "the timestamp")
 
@@ -220,8 +216,12 @@ def _unique_ids(signature: etree._Element) -> None:
 
 def _children(parent: etree._Element, namespace: str, *names: str) -> list[etree._Element]:
     """The children, when they are exactly these, with no text between them."""
+    return _exactly(parent, _tags(namespace, names))
+
+
+def _exactly(parent: etree._Element, tags: list[str]) -> list[etree._Element]:
     children = list(parent)
-    if [child.tag for child in children] != _tags(namespace, names):
+    if [child.tag for child in children] != tags:
         raise _refusal(f"the content of '{etree.QName(parent).localname}' is not that of the profile")
     texts = [parent.text, *[child.tail for child in children]]
     if any(texts) and any(text and text.strip(_XML_SPACE) for text in texts):
