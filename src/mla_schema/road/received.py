@@ -106,12 +106,10 @@ class Received:
         if self.form is Form.XML:
             from mla_schema.codec.shape import NAMESPACE
             from mla_schema.signature.xml import verify_xml
-            from mla_schema.wire.xml import check_namespaces, has_signature
+            from mla_schema.wire.xml import check_namespaces, unsigned
 
             if self._signature is None:
-                raise SignatureError(
-                    faults.SIGNATURE_PLACE if has_signature(self._tree) else faults.NOT_SIGNED
-                )
+                raise unsigned(self._tree)
             check_namespaces(self._tree, self.data, NAMESPACE)
             return verify_xml(self._tree, self._signature, trust.policy, trust.load)
         if self._signature is None:

@@ -1,5 +1,6 @@
 """From a message to a signed file that proves itself: it is read back and verified before it is given away."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,14 @@ if TYPE_CHECKING:
     from mla_schema.signature.trust import Trust
 
 
-def seal(message: "Message", signer: "Signer", *, form: Form, at: datetime) -> bytes:
+def seal(
+    message: "Message",
+    signer: "Signer",
+    *,
+    form: Form,
+    at: datetime,
+    timestamp: Callable[[bytes], bytes] | None = None,
+) -> bytes:
     """Write a message and sign it.
 
     Args:
@@ -21,9 +29,11 @@ def seal(message: "Message", signer: "Signer", *, form: Form, at: datetime) -> b
         signer: What signs.
         form: The syntax.
         at: The time of signing, an aware datetime.
+        timestamp: Fetches a timestamp: takes the bytes to be covered, and gives a token (RFC 3161) over them.
 
     Returns:
-        The signed file, read back and verified: it decodes to this very message.
+        The signed file, read back and verified: it decodes to this very message. Whether a timestamp is of a
+        trusted authority is judged by who verifies.
 
     Raises:
         TypeError: ``message`` is not a Message.
@@ -37,18 +47,26 @@ def seal(message: "Message", signer: "Signer", *, form: Form, at: datetime) -> b
         text = f"{signer.algorithm.name} is verified for a time, but not used to sign"
         raise ValueError(text)
     if Form(form) is Form.XML:
-        from mla_schema.signature.xml import sign_xml
-
-        data = sign_xml(document, signer, at)
+        from mla_schema.signature.xml import sign_xml as sign
+        from mla_schema.signature.xml import stamp_xml as stamp
     else:
-        from mla_schema.signature.json import sign_json
+        from mla_schema.signature.json import sign_json as sign
+        from mla_schema.signature.json import stamp_json as stamp
 
-        data = sign_json(document, signer, at)
-    verified = read(data).verify(_trust_in(signer, message), at=at)
+    trust = _trust_in(signer, message)
+    data = sign(document, signer, at)
+    # Who writes an extension understands it.
+    understood = frozenset(each.uri for each in message.extensions)
+    verified = read(data).verify(trust, at=at, understood=understood)
     if verified.content != message:
         text = "the sealed file does not decode to the message: it was changed without being checked"
         raise ValueError(text)
-    return data
+    if timestamp is None:
+        return data
+    stamped = stamp(data, timestamp)
+    # The token must not have spoilt what was verified before it was there.
+    read(stamped).signed_content(trust)
+    return stamped
 
 
 def _trust_in(signer: "Signer", message: "Message") -> "Trust":

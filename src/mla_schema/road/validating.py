@@ -164,14 +164,16 @@ class _Judgement:
         stated: tuple[Attachment, ...] = getattr(message.body, "attachments", ())
         log = FaultLog(self.received.limits.findings)
         missing = 0
+        named: set[str | None] = set()
         for position, each in enumerate(stated):
             place = ((((None, "body"), tag(type(message.body))), "attachments"), position)
-            content = each.content if each.content is not None else given.pop(each.digest or "", None)
+            named.add(each.digest)
+            content = each.content if each.content is not None else given.get(each.digest or "")
             if content is None:
                 missing += 1
             elif not _is(each, content):
                 log.add(faults.ATTACHMENT_CHANGED, place)
-        for _ in given:
+        for _ in given.keys() - named:
             log.add(faults.ATTACHMENT_UNKNOWN, None)
         self.found += findings(self.received, log, ATTACHMENTS)
         if log.total:

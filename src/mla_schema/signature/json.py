@@ -15,6 +15,7 @@ import json
 from base64 import b64encode, urlsafe_b64encode
 from binascii import Error as Base64Error
 from binascii import a2b_base64
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -38,15 +39,6 @@ _HEADER_BYTES = 131_072
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 # Year 1900 to 2999, the years of every instant in the format.
 _FIRST, _AFTER_LAST = -2_208_988_800, 32_503_680_000
-
-
-def is_signed(tree: dict[str, Any]) -> bool:
-    """Whether a JSON object is meant to be signed content: it has the three parts of a signature.
-
-    Args:
-        tree: The root object.
-    """
-    return tree.keys() >= ENVELOPE
 
 
 def sign_json(payload: bytes, signer: Signer, at: datetime, *, content_type: str = CONTENT_TYPE) -> bytes:
@@ -73,6 +65,19 @@ def sign_json(payload: bytes, signer: Signer, at: datetime, *, content_type: str
     body = _encode(payload)
     value = _encode(signer.sign(f"{protected}.{body}".encode()))
     return f'{{"payload":"{body}","protected":"{protected}","signature":"{value}"}}'.encode()
+
+
+def stamp_json(signed: bytes, timestamp: Callable[[bytes], bytes]) -> bytes:
+    """Put a timestamp over the signature into a file that ``sign_json`` has written.
+
+    Args:
+        signed: The signed file.
+        timestamp: Takes the bytes to be covered, and gives a token (RFC 3161) over them.
+    """
+    tree = json.loads(signed)
+    token = b64encode(timestamp(tree["signature"].encode())).decode("ascii")
+    tree["header"] = {"etsiU": [{"sigTst": {"tstTokens": [{"val": token}]}}]}
+    return json.dumps(tree, separators=(",", ":"), sort_keys=True).encode()
 
 
 def payload_of(tree: dict[str, Any]) -> bytes:

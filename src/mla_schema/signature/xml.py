@@ -15,6 +15,7 @@ Exclusive canonicalisation only: it is the one that every implementation has and
 
 import hashlib
 from base64 import b64encode
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -37,6 +38,7 @@ from mla_schema.signature.xml_shape import (
     XADES,
     match,
 )
+from mla_schema.wire.xml import parse_canonical
 
 _SIGNED_PROPERTIES = (
     '<xades:SignedProperties{x} Id="signed-properties">'
@@ -75,9 +77,16 @@ _SIGNATURE = (
     '<ds:SignatureValue Id="signature-value">{value}</ds:SignatureValue>'
     "<ds:KeyInfo><ds:X509Data>{certificates}</ds:X509Data></ds:KeyInfo>"
     '<ds:Object><xades:QualifyingProperties xmlns:xades="' + XADES + '" Target="#signature">'
-    "{signed_properties}{unsigned}"
+    "{signed_properties}"
     "</xades:QualifyingProperties></ds:Object>"
     "</ds:Signature>"
+)
+
+_TIMESTAMP = (
+    "<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:SignatureTimeStamp>"
+    '<ds:CanonicalizationMethod Algorithm="' + C14N + '"></ds:CanonicalizationMethod>'
+    "<xades:EncapsulatedTimeStamp>{token}</xades:EncapsulatedTimeStamp>"
+    "</xades:SignatureTimeStamp></xades:UnsignedSignatureProperties></xades:UnsignedProperties>"
 )
 
 
@@ -111,10 +120,25 @@ def sign_xml(document: bytes, signer: Signer, at: datetime) -> bytes:
             for each in certificates
         ),
         signed_properties=_SIGNED_PROPERTIES.format(x="", d="", **properties),
-        unsigned="",
     )
     end = document.rindex(b"</")
     return document[:end] + signature.encode("ascii") + document[end:]
+
+
+def stamp_xml(signed: bytes, timestamp: Callable[[bytes], bytes]) -> bytes:
+    """Put a timestamp over the signature into a file that ``sign_xml`` has written.
+
+    Args:
+        signed: The signed file.
+        timestamp: Takes the bytes to be covered, and gives a token (RFC 3161) over them.
+    """
+    value = parse_canonical(signed).find(f".//{{{DS}}}SignatureValue")
+    if value is None:
+        text = "the file has no signature"
+        raise ValueError(text)
+    token = b64encode(timestamp(_canonical(value))).decode("ascii")
+    end = signed.rindex(b"</xades:QualifyingProperties>")
+    return signed[:end] + _TIMESTAMP.format(token=token).encode("ascii") + signed[end:]
 
 
 def _digest(data: bytes) -> str:

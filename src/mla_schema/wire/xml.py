@@ -1,6 +1,7 @@
 """From the bytes of an XML file to its tree: one hardened parse, bounded before and checked after."""
 
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -21,6 +22,9 @@ PARSER_TEXT = 10_000_000
 """The longest text, in bytes, that libxml2 takes without that option."""
 PARSER_NAME = 50_000
 """The longest name, in bytes, that libxml2 takes without that option."""
+
+MAX_SIGNATURE = 256
+"""How many elements a signature is taken apart with; one of the profile has at most 41."""
 
 _DECLARATIONS = 3
 
@@ -127,10 +131,11 @@ def split_signature(root: etree._Element) -> etree._Element | None:
 
     Returns:
         The signature, or ``None``. Text that followed it stays in the document, as the enveloped-signature
-        transform of XML signatures has it. A signature in any other place is left for the codec to refuse.
+        transform of XML signatures has it. A signature in any other place, or of more elements than one may
+        have, is left for the codec to refuse.
     """
     last = root[-1] if len(root) else None
-    if last is None or last.tag != SIGNATURE:
+    if last is None or last.tag != SIGNATURE or _is_large(last):
         return None
     following = last.tail
     before = last.getprevious()
@@ -163,16 +168,27 @@ def check_namespaces(root: etree._Element, data: bytes, usual: str) -> None:
     if own[1] == usual and len(root.nsmap) == 1 and data.count(b"xmlns") <= _DECLARATIONS:
         return
     if {declared for _, declared in etree.iterwalk(root, events=("start-ns",))} - {own}:
-        raise SignatureError(faults.SIGNATURE_PLACE if has_signature(root) else faults.NAMESPACE_NOT_USED)
+        raise SignatureError(faults.SIGNATURE_PLACE if _has_signature(root) else faults.NAMESPACE_NOT_USED)
 
 
-def has_signature(root: etree._Element) -> bool:
-    """Whether a signature stands in a document from which that in the right place was taken away.
+def unsigned(root: etree._Element) -> SignatureError:
+    """The refusal of a document from which no signature was taken away.
 
     Args:
         root: The root.
     """
+    if len(root) and root[-1].tag == SIGNATURE:
+        return SignatureError(faults.SIGNATURE_SHAPE, problem="it has more elements than the profile has")
+    return SignatureError(faults.SIGNATURE_PLACE if _has_signature(root) else faults.NOT_SIGNED)
+
+
+def _has_signature(root: etree._Element) -> bool:
     return next(root.iter(SIGNATURE), None) is not None
+
+
+def _is_large(signature: etree._Element) -> bool:
+    """Whether a signature has more elements than one may have; to take it out would cost their square."""
+    return next(islice(signature.iter(), MAX_SIGNATURE, None), None) is not None
 
 
 def _check_tree(root: etree._Element, data: bytes, limits: Limits) -> None:

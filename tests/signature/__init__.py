@@ -1,0 +1,1 @@
+"""Signatures: what is accepted, what is refused, and why."""

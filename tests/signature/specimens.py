@@ -1,0 +1,132 @@
+"""What the tests of signatures begin with: a message, who may sign it, and the trust that says so."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+from typing import Final
+
+import mla_schema as mla
+from mla_schema import codes, model
+from mla_schema.signature.trusted import Period, SigningRole
+from tests.signature import pki
+from tests.signature.pki import AT, Holder, Kind
+
+PROSECUTOR: Final = "SPECIMEN Prosecutor"
+MINISTRY: Final = "SPECIMEN Ministry"
+PROVIDER: Final = "SPECIMEN Provider"
+SCHOOL: Final = "SPECIMEN School"
+_IDS: Final = {
+    PROSECUTOR: "specimen-prosecutor",
+    MINISTRY: "specimen-ministry",
+    PROVIDER: "specimen-provider",
+    SCHOOL: "specimen-school",
+}
+_COUNTRIES: Final = {PROSECUTOR: "MD", MINISTRY: "RO", PROVIDER: "MD", SCHOOL: "MD"}
+_ROLES: Final = {
+    PROSECUTOR: SigningRole.JUDICIAL_AUTHORITY,
+    MINISTRY: SigningRole.CENTRAL_AUTHORITY,
+    PROVIDER: SigningRole.SERVICE_PROVIDER,
+    SCHOOL: SigningRole.JUDICIAL_AUTHORITY,
+}
+FACTS: Final = "Fraudă: „A & B” < 1200,00 MDL, cont 1 > cont 2"
+
+
+@cache
+def root() -> Holder:
+    """The root that is trusted."""
+    return pki.root()
+
+
+@cache
+def issuer() -> Holder:
+    """The issuer below it, whose certificate travels in the signature."""
+    return pki.issuer(root())
+
+
+@cache
+def holder(organisation: str = PROSECUTOR, kind: Kind = Kind.P256) -> Holder:
+    """Somebody who has a certificate of that issuer.
+
+    Args:
+        organisation: Whom the certificate names.
+        kind: The kind of the key.
+    """
+    return pki.leaf(issuer(), organisation, kind)
+
+
+def entry(
+    organisation: str = PROSECUTOR, *, issuers: tuple[Holder, ...] = (), pinned: tuple[Holder, ...] = ()
+) -> mla.TrustedAuthority:
+    """An entry of the trust list.
+
+    Args:
+        organisation: Whose it is.
+        issuers: Who issues certificates for it; the root if nothing is given.
+        pinned: Whose certificates stand for it themselves.
+    """
+    above = issuers if issuers or pinned else (root(),)
+    return mla.TrustedAuthority(
+        country=_COUNTRIES[organisation],
+        id=_IDS[organisation],
+        name=organisation,
+        roles=frozenset({_ROLES[organisation]}),
+        granted=(Period(pki.SINCE),),
+        issuers=tuple(each.der for each in above),
+        pinned=tuple(each.der for each in pinned),
+        organisation=organisation,
+        specimen=organisation == SCHOOL,
+    )
+
+
+@cache
+def trust() -> mla.Trust:
+    """Trust in everyone who is named here, through the one root."""
+    return mla.Trust([entry(each) for each in _IDS])
+
+
+@cache
+def message(
+    sender: str = PROSECUTOR, *, country: str | None = None, facts: str = FACTS, specimen: bool = True
+) -> mla.Message:
+    """A small request for the data of a subscriber.
+
+    Args:
+        sender: Whom the header names.
+        country: Its State, when it is not the one of the trust list.
+        facts: The summary of the facts.
+        specimen: Whether the message is marked as a specimen.
+    """
+    return mla.Message(
+        header=model.Header(
+            id="0f8fad5b-d9cb-469f-a165-70867728950e",
+            issued_at=datetime(2026, 11, 23, 9, 30, tzinfo=UTC),
+            sender=model.Authority(
+                id=_IDS[sender],
+                country=country or _COUNTRIES[sender],
+                names=(model.Name(value=sender, language="en"),),
+            ),
+            recipient=model.Authority(country="NL", names=(model.Name(value="Ministerie", language="nl"),)),
+            specimen=specimen or None,
+        ),
+        body=model.DataRequest(
+            summary=(model.Prose(text=facts, language="ro"),),
+            items=(
+                model.Item(
+                    id="1",
+                    category=codes.DataCategory.SUBSCRIBER,
+                    identifiers=(model.IpAddress(address="198.51.100.7", port=50123),),
+                ),
+            ),
+        ),
+    )
+
+
+@cache
+def sealed(sender: str = PROSECUTOR) -> bytes:
+    """That message in XML, sealed by who it names.
+
+    Args:
+        sender: Whom it names.
+    """
+    return mla.seal(message(sender), holder(sender).signer(), form=mla.Form.XML, at=AT)

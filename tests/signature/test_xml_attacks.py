@@ -1,0 +1,55 @@
+"""Every attack on signed XML is refused: with the right class, fault and words, and at the right stage."""
+
+from typing import Final
+
+import pytest
+
+import mla_schema as mla
+from mla_schema.core.report import LayerStatus
+from mla_schema.road.layers import SIGNATURE, STRUCTURE, WIRE
+from tests.signature.hostile import Attack, Stage, stage_of
+from tests.signature.pki import AT
+from tests.signature.specimens import message, sealed, trust
+from tests.signature.xml_attacks import ATTACKS
+from tests.signature.xmldsig import believes
+
+_LAYERS: Final = {Stage.WIRE: WIRE, Stage.STRUCTURE: STRUCTURE}
+
+
+def _outcome(attack: Attack) -> mla.Outcome:
+    if attack.stage is Stage.WIRE:
+        return mla.Outcome.UNREADABLE
+    return mla.Outcome.UNDECIDED if attack.error is mla.UnsupportedVersion else mla.Outcome.INVALID
+
+
+@pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
+def test_refused(attack: Attack) -> None:
+    data = attack.make()
+    with pytest.raises(mla.MlaError) as refusal:
+        mla.read(data).verify(trust(), at=AT)
+    assert refusal.value.fault is attack.fault, str(refusal.value)
+    assert type(refusal.value) is attack.error
+    assert attack.says in str(refusal.value)
+    assert stage_of(data) is attack.stage
+
+    report = mla.validate(data, trust=trust(), at=AT)
+    assert report.outcome is _outcome(attack)
+    assert report.findings[0].fault is attack.fault
+    assert report.proof is None
+    assert report.digest is None
+    [failed] = [layer.name for layer in report.layers if layer.status is LayerStatus.FAILED]
+    assert failed == _LAYERS.get(attack.stage, SIGNATURE)
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [each for each in ATTACKS.values() if each.fools],
+    ids=[name for name, each in ATTACKS.items() if each.fools],
+)
+def test_a_careless_reader_believes_it(attack: Attack) -> None:
+    assert believes(attack.make())
+
+
+def test_what_is_attacked_is_good_by_itself() -> None:
+    assert mla.read(sealed()).verify(trust(), at=AT).content == message()
+    assert believes(sealed())
