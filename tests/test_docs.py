@@ -36,6 +36,14 @@ def blocks(page: str) -> list[Block]:
     return [Block(found["kind"], found["body"], found["mark"]) for found in _FENCE.finditer(text)]
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if any(b.kind == "py" for b in blocks(page))])
+def test_sketches_are_python(page: str) -> None:
+    """A block of kind ``py`` needs what this machine does not have; it must at least be Python."""
+    for block in blocks(page):
+        if block.kind == "py":
+            compile(block.body, page, "exec")
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if any(b.kind == "python" for b in blocks(page))])
 def test_python_blocks_run_and_print_what_the_page_says(page: str) -> None:
     names: dict[str, object] = {"__name__": "page"}

@@ -42,19 +42,13 @@ def seal(
         SignatureError: What the signer gave does not verify.
     """
     require_times(at, None)
+    form = Form(form)
     document = encode(message, form=form)
     if signer.algorithm.transitional:
         text = f"{signer.algorithm.name} is verified for a time, but not used to sign"
         raise ValueError(text)
-    if Form(form) is Form.XML:
-        from mla_schema.signature.xml import sign_xml as sign
-        from mla_schema.signature.xml import stamp_xml as stamp
-    else:
-        from mla_schema.signature.json import sign_json as sign
-        from mla_schema.signature.json import stamp_json as stamp
-
     trust = _trust_in(signer, message)
-    data = sign(document, signer, at)
+    data = _sign(document, signer, form, at)
     # Who writes an extension understands it.
     understood = frozenset(each.uri for each in message.extensions)
     verified = read(data).verify(trust, at=at, understood=understood)
@@ -63,10 +57,30 @@ def seal(
         raise ValueError(text)
     if timestamp is None:
         return data
-    stamped = stamp(data, timestamp)
+    stamped = _stamp(data, timestamp, form)
     # The token must not have spoilt what was verified before it was there.
     read(stamped).signed_content(trust)
     return stamped
+
+
+def _sign(document: bytes, signer: "Signer", form: Form, at: datetime) -> bytes:
+    if form is Form.XML:
+        from mla_schema.signature.xml import sign_xml
+
+        return sign_xml(document, signer, at)
+    from mla_schema.signature.json import sign_json
+
+    return sign_json(document, signer, at)
+
+
+def _stamp(data: bytes, timestamp: Callable[[bytes], bytes], form: Form) -> bytes:
+    if form is Form.XML:
+        from mla_schema.signature.xml import stamp_xml
+
+        return stamp_xml(data, timestamp)
+    from mla_schema.signature.json import stamp_json
+
+    return stamp_json(data, timestamp)
 
 
 def _trust_in(signer: "Signer", message: "Message") -> "Trust":
