@@ -25,7 +25,7 @@ from tests.signature.hostile import (
     valued,
 )
 from tests.signature.pki import Holder, Kind
-from tests.signature.specimens import PROSECUTOR, holder, issuer, sealed
+from tests.signature.specimens import PROSECUTOR, holder, issuer, root, sealed
 from tests.signature.xmldsig import with_certificates
 
 ATTACKS: Final = Attacks()
@@ -186,7 +186,10 @@ def three_thousand_objects() -> bytes:
 @_attack(Stage.SHAPE, faults.SIGNATURE_PLACE, item=67, row=23)
 def two_thousand_signatures() -> bytes:
     """The reader verifies them until one is good."""
-    names = b' xmlns:ds="http://www.w3.org/2000/09/xmldsig#"', b' xmlns:xades="http://uri.etsi.org/01903/v1.3.2#"'
+    names = (
+        b' xmlns:ds="http://www.w3.org/2000/09/xmldsig#"',
+        b' xmlns:xades="http://uri.etsi.org/01903/v1.3.2#"',
+    )
     own = swap(swap(signature(), names[0], b""), names[1], b"")
     document = swap(bare(), b"<message ", b"<message" + b"".join(names) + b" ")
     return swap(document, b"</message>", own * 2_000 + b"</message>")
@@ -229,26 +232,48 @@ def method_of_five_megabytes() -> bytes:
     return method("urn:" + "u" * 5_000_000)
 
 
-@_attack(Stage.VALUE, faults.SIGNATURE_WRONG, item=66, row=(16, 23))
+@_attack(Stage.ALGORITHM, faults.KEY_DOES_NOT_FIT, item=66, row=(16, 23))
 def key_with_a_huge_exponent() -> bytes:
     """Each verification takes as long as a signature."""
-    modulus = (1 << 3_071) + 1
-    public = rsa.RSAPublicNumbers(modulus - 2, modulus).public_key()
-    above = issuer()
-    certificate = pki.certify(pki.name_of("SPECIMEN Seal", PROSECUTOR), public, above.certificate.subject, above.key)
+    name, above = pki.name_of("SPECIMEN Seal", PROSECUTOR), issuer()
+    certificate = pki.certify(name, _with_huge_exponent(), above.certificate.subject, above.key)
     data = with_certificates(method(PS256.uri), [certificate.public_bytes(Encoding.DER), *above.chain])
     return valued(data, b"\x01" * 384)
 
 
+def _with_huge_exponent() -> rsa.RSAPublicKey:
+    modulus = (1 << 3_071) + 1
+    return rsa.RSAPublicNumbers(modulus - 2, modulus).public_key()
+
+
+def _sealed_through(kind: Kind, *pairs: tuple[str, str]) -> bytes:
+    """A message of the attacker, with certificates that one key of his issues in these names for these names."""
+    key = pki.key_of(kind, "rogue")
+    names = {each: pki.name_of(each, "SPECIMEN Trust Services") for pair in pairs for each in pair}
+    crossed = [
+        pki.certify(names[subject], key.public_key(), names[above], key, ca=True) for subject, above in pairs
+    ]
+    by = pki.leaf(Holder(kind, key, crossed[0]), PROSECUTOR)
+    return sealed_by(by, chain=(by.der, *[each.public_bytes(Encoding.DER) for each in crossed]))
+
+
+@_attack(Stage.PATH, faults.NO_PATH, item=66, row=(13, 23), fools=True)
+def issuers_that_issue_for_themselves() -> bytes:
+    """Each can follow on each, and all 340 ways through them are tried, with the slowest of all curves."""
+    return _sealed_through(Kind.P521, *[("SPECIMEN Issuer", "SPECIMEN Issuer")] * 4)
+
+
 @_attack(Stage.PATH, faults.NO_PATH, item=66, row=(13, 23), fools=True)
 def issuers_that_issue_for_each_other() -> bytes:
-    """Every way through them is tried, and there are as many as there are orders."""
+    """The ways through them go in circles, and are tried as long as they may be."""
+    return _sealed_through(Kind.P521, ("X", "Y"), ("Y", "X"), ("X", "Z"), ("Z", "X"))
+
+
+@_attack(Stage.PATH, faults.NO_PATH, item=66, row=(13, 23), fools=True)
+def issuers_with_huge_exponents() -> bytes:
+    """Every step on a path takes as long as a signature."""
+    public = _with_huge_exponent()
     name = pki.name_of("SPECIMEN Issuer", "SPECIMEN Trust Services")
-    keys = [pki.key_of(Kind.P256, f"rogue {number}") for number in range(4)]
-    crossed = [
-        pki.certify(name, key.public_key(), name, keys[number - 1], ca=True, authority_key=False)
-        for number, key in enumerate(keys)
-    ]
-    by = pki.leaf(Holder(Kind.P256, keys[0], crossed[0]), PROSECUTOR)
-    chain = (by.der, *[each.public_bytes(Encoding.DER) for each in crossed])
-    return sealed_by(by, chain=chain)
+    certificate = pki.certify(name, public, root().certificate.subject, root().key, ca=True)
+    by = holder()
+    return sealed_by(by, chain=(by.der, certificate.public_bytes(Encoding.DER)))

@@ -133,7 +133,9 @@ def certificates_in_two_places() -> bytes:
 @_attack(Stage.SHAPE, _shape, _X509_DATA, item=34, row=12, fools=True)
 def name_beside_the_certificate() -> bytes:
     """The name is shown as that of the signatory, and nobody has signed it."""
-    return put_behind(sealed(), b"<ds:X509Data>", b"<ds:X509SubjectName>CN=Minister of Justice</ds:X509SubjectName>")
+    return put_behind(
+        sealed(), b"<ds:X509Data>", b"<ds:X509SubjectName>CN=Minister of Justice</ds:X509SubjectName>"
+    )
 
 
 @_attack(Stage.SHAPE, _shape, _X509_DATA, item=34, row=12, fools=True)

@@ -150,7 +150,7 @@ def _wrapped(inner: bytes, *, behind: bytes = b"") -> bytes:
     return swap(evil(), _END, inner + behind + _END)
 
 
-@_attack(Stage.SHAPE, faults.SIGNATURE_SHAPE, "content of 'Signature'", item=15, row=1, fools=True)
+@_attack(Stage.SHAPE, faults.SIGNATURE_SHAPE, "content of 'Signature'", item=15, row=1)
 def wrapping_1() -> bytes:
     """The signature is around the original, and the reader takes the root."""
     own = piece(_identified(), "ds:Signature")
@@ -181,7 +181,7 @@ def wrapping_5() -> bytes:
     return _wrapped(piece(_identified(), "ds:Signature"), behind=_original())
 
 
-@_attack(Stage.SHAPE, faults.SIGNATURE_SHAPE, "content of 'Signature'", item=20, row=1, fools=True)
+@_attack(Stage.SHAPE, faults.SIGNATURE_SHAPE, "content of 'Signature'", item=20, row=1)
 def wrapping_6() -> bytes:
     """The signature is that of the root, and the original stands in the middle of it."""
     own = piece(_identified(), "ds:Signature")
@@ -195,7 +195,7 @@ def wrapping_7() -> bytes:
     return _wrapped(extension, behind=piece(_identified(), "ds:Signature"))
 
 
-@_attack(Stage.SHAPE, faults.SIGNATURE_SHAPE, "content of 'Signature'", item=22, row=1, fools=True)
+@_attack(Stage.SHAPE, faults.SIGNATURE_SHAPE, "content of 'Signature'", item=22, row=1)
 def wrapping_8() -> bytes:
     """The original stands in an object of the signature, where anything may stand."""
     own = piece(_identified(), "ds:Signature")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from mla_schema.core import faults
-from tests.signature.hostile import Attacks, Stage, altered, inside, piece, put_before, put_behind, swap
+from tests.signature.hostile import Attacks, Stage, altered, piece, put_before, put_behind, swap
 from tests.signature.specimens import sealed
 from tests.signature.xmldsig import resign
 
@@ -76,15 +76,21 @@ def other_properties_among_the_unsigned() -> bytes:
 def properties_that_are_not_referred_to() -> bytes:
     """What is referred to stands elsewhere in the signature, and these are read."""
     held = b'<ds:SignatureValue Id="signed-properties">'
-    named = swap(sealed(), b'<xades:SignedProperties Id="signed-properties">', b'<xades:SignedProperties Id="evil">')
+    named = swap(
+        sealed(), b'<xades:SignedProperties Id="signed-properties">', b'<xades:SignedProperties Id="evil">'
+    )
     named = swap(named, b'<ds:SignatureValue Id="signature-value">', held)
     named = swap(named, b'URI="#signed-properties"', b'URI="#part"')
-    return resign(swap(named, b"<xades:SignedSignatureProperties>", b'<xades:SignedSignatureProperties Id="part">'))
+    return resign(
+        swap(named, b"<xades:SignedSignatureProperties>", b'<xades:SignedSignatureProperties Id="part">')
+    )
 
 
 def _unsigned(content: bytes) -> bytes:
     """The sealed message with unsigned properties."""
-    return put_behind(sealed(), _SIGNED, b"<xades:UnsignedProperties>", content, b"</xades:UnsignedProperties>")
+    return put_behind(
+        sealed(), _SIGNED, b"<xades:UnsignedProperties>", content, b"</xades:UnsignedProperties>"
+    )
 
 
 def _unsigned_signature(content: bytes) -> bytes:
@@ -124,7 +130,11 @@ def revocation_among_the_unsigned() -> bytes:
 @_attack(Stage.SHAPE, _shape, _OF_UNSIGNED, item=26, row=9, fools=True)
 def archive_timestamp() -> bytes:
     """A timestamp over other bytes is taken for one over the value."""
-    stamp = b'<a:ArchiveTimeStamp xmlns:a="http://uri.etsi.org/01903/v1.4.1#">' + _TOKEN + b"</a:ArchiveTimeStamp>"
+    stamp = (
+        b'<a:ArchiveTimeStamp xmlns:a="http://uri.etsi.org/01903/v1.4.1#">'
+        + _TOKEN
+        + b"</a:ArchiveTimeStamp>"
+    )
     return _unsigned_signature(stamp)
 
 
@@ -143,7 +153,9 @@ def timestamp_without_a_token() -> bytes:
 @_attack(Stage.SHAPE, _shape, "content of 'SignatureTimeStamp'", item=26, row=9, fools=True)
 def timestamp_with_two_tokens() -> bytes:
     """One of the two is good."""
-    return _unsigned_signature(b"<xades:SignatureTimeStamp>" + _TOKEN + _TOKEN + b"</xades:SignatureTimeStamp>")
+    return _unsigned_signature(
+        b"<xades:SignatureTimeStamp>" + _TOKEN + _TOKEN + b"</xades:SignatureTimeStamp>"
+    )
 
 
 @_attack(Stage.SHAPE, _shape, "content of 'SignatureTimeStamp'", item=26, row=9, fools=True)
@@ -218,14 +230,20 @@ def identifier_of_xml_itself() -> bytes:
 def signed_properties_without_identifier() -> bytes:
     """What has no identifier cannot be referred to; the reader refers to it by its type."""
     named = swap(sealed(), b'<xades:SignedProperties Id="signed-properties">', b"<xades:SignedProperties>")
-    named = swap(named, b"<xades:SignedSignatureProperties>", b'<xades:SignedSignatureProperties Id="signed-properties">')
+    named = swap(
+        named,
+        b"<xades:SignedSignatureProperties>",
+        b'<xades:SignedSignatureProperties Id="signed-properties">',
+    )
     return resign(named)
 
 
 @_attack(Stage.SHAPE, _shape, "content of 'Object'", item=25, row=9, fools=True)
 def properties_of_another_version() -> bytes:
     """Properties of another version have other rules."""
-    return resign(sealed().replace(b"http://uri.etsi.org/01903/v1.3.2#", b"http://uri.etsi.org/01903/v1.1.1#"))
+    return resign(
+        sealed().replace(b"http://uri.etsi.org/01903/v1.3.2#", b"http://uri.etsi.org/01903/v1.1.1#")
+    )
 
 
 @_attack(Stage.SHAPE, _shape, "attributes of 'Object'", item=25, row=9, fools=True)

@@ -34,7 +34,9 @@ _LONG_AGO: Final = SINCE.replace(month=2)
 _LATER: Final = UNTIL.replace(month=1)
 
 
-def sealed_by(by: Holder, content: mla.Message | None = None, *, chain: tuple[bytes, ...] | None = None) -> bytes:
+def sealed_by(
+    by: Holder, content: mla.Message | None = None, *, chain: tuple[bytes, ...] | None = None
+) -> bytes:
     """A message, sealed as it should be, by anybody.
 
     Args:
@@ -361,5 +363,3 @@ def role_that_may_not_ask() -> bytes:
 def certificate_for_specimens() -> bytes:
     """The certificate of a training is used in earnest."""
     return sealed_by(holder(SCHOOL), message(SCHOOL, specimen=False))
-
-

@@ -195,7 +195,9 @@ def address_of_the_certificate() -> bytes:
 @_attack(Stage.SHAPE, _shape, _OF_SIGNATURE, fools=True)
 def signature_policy() -> bytes:
     """By the policy that it names, this signature may mean something else."""
-    return altered(_CERTIFICATE, _CERTIFICATE + b"<xades:SignaturePolicyIdentifier></xades:SignaturePolicyIdentifier>")
+    return altered(
+        _CERTIFICATE, _CERTIFICATE + b"<xades:SignaturePolicyIdentifier></xades:SignaturePolicyIdentifier>"
+    )
 
 
 @_attack(Stage.SHAPE, _shape, _OF_SIGNATURE, fools=True)
@@ -207,7 +209,9 @@ def role_that_is_claimed() -> bytes:
 @_attack(Stage.SHAPE, _shape, _OF_SIGNATURE, fools=True)
 def place_that_is_claimed() -> bytes:
     """The signatory says where it signs."""
-    return altered(_CERTIFICATE, _CERTIFICATE + b"<xades:SignatureProductionPlaceV2></xades:SignatureProductionPlaceV2>")
+    return altered(
+        _CERTIFICATE, _CERTIFICATE + b"<xades:SignatureProductionPlaceV2></xades:SignatureProductionPlaceV2>"
+    )
 
 
 @_attack(Stage.SHAPE, _shape, _OF_DATA, fools=True)

@@ -39,6 +39,10 @@ PrivateKey: TypeAlias = (
 )
 
 
+CertificateDigest: TypeAlias = hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512
+"""With what certificates may be signed; ``cryptography`` makes none with SHA-1 any more."""
+
+
 class Kind(StrEnum):
     """A kind of key; those after Ed25519 are not of the profile."""
 
@@ -145,7 +149,9 @@ class Holder:
         """The certificate and those above it."""
         return (self.der, *self.above)
 
-    def signer(self, algorithm: Algorithm | None = None, *, chain: tuple[bytes, ...] | None = None) -> KeySigner:
+    def signer(
+        self, algorithm: Algorithm | None = None, *, chain: tuple[bytes, ...] | None = None
+    ) -> KeySigner:
         """A signer with this key.
 
         Args:
@@ -202,7 +208,7 @@ def certify(
     constraints: bool = True,
     authority_key: bool = True,
     extra: tuple[tuple[x509.ExtensionType, bool], ...] = (),
-    digest: hashes.HashAlgorithm | None = None,
+    digest: CertificateDigest | None = None,
 ) -> x509.Certificate:
     """Make a certificate; without further arguments one of the profile.
 
@@ -243,7 +249,9 @@ def certify(
     return builder.sign(issuer_key, None if own else digest or hashes.SHA256())
 
 
-def root(common: str = "SPECIMEN Root", kind: Kind = Kind.P384, owner: str | None = None, **wanted: Any) -> Holder:
+def root(
+    common: str = "SPECIMEN Root", kind: Kind = Kind.P384, owner: str | None = None, **wanted: Any
+) -> Holder:
     """A root: it issues for itself.
 
     Args:
@@ -258,7 +266,11 @@ def root(common: str = "SPECIMEN Root", kind: Kind = Kind.P384, owner: str | Non
 
 
 def issuer(
-    above: Holder, common: str = "SPECIMEN Issuer", kind: Kind = Kind.P256, owner: str | None = None, **wanted: Any
+    above: Holder,
+    common: str = "SPECIMEN Issuer",
+    kind: Kind = Kind.P256,
+    owner: str | None = None,
+    **wanted: Any,
 ) -> Holder:
     """An issuer below another.
 
@@ -269,7 +281,9 @@ def issuer(
         owner: Whose key it is, when it is not that of the name.
         **wanted: What ``certify`` is to do otherwise.
     """
-    return _below(above, name_of(common, "SPECIMEN Trust Services"), kind, owner or common, {"ca": True} | wanted)
+    return _below(
+        above, name_of(common, "SPECIMEN Trust Services"), kind, owner or common, {"ca": True} | wanted
+    )
 
 
 def leaf(

@@ -44,14 +44,18 @@ def issuer() -> Holder:
     return pki.issuer(root())
 
 
-@cache
 def holder(organisation: str = PROSECUTOR, kind: Kind = Kind.P256) -> Holder:
-    """Somebody who has a certificate of that issuer.
+    """Somebody who has a certificate of that issuer: always the same one in a process.
 
     Args:
         organisation: Whom the certificate names.
         kind: The kind of the key.
     """
+    return _holder(organisation, kind)
+
+
+@cache
+def _holder(organisation: str, kind: Kind) -> Holder:
     return pki.leaf(issuer(), organisation, kind)
 
 

@@ -10,7 +10,7 @@ from mla_schema.road.layers import SIGNATURE, STRUCTURE, WIRE
 from tests.signature.hostile import Attack, Stage, stage_of
 from tests.signature.pki import AT
 from tests.signature.specimens import message, sealed, trust
-from tests.signature.xml_attacks import ATTACKS
+from tests.signature.xml_attacks import ATTACKS, ITEMS, ROWS, THEMES
 from tests.signature.xmldsig import believes
 
 _LAYERS: Final = {Stage.WIRE: WIRE, Stage.STRUCTURE: STRUCTURE}
@@ -53,3 +53,27 @@ def test_a_careless_reader_believes_it(attack: Attack) -> None:
 def test_what_is_attacked_is_good_by_itself() -> None:
     assert mla.read(sealed()).verify(trust(), at=AT).content == message()
     assert believes(sealed())
+
+
+@pytest.mark.parametrize("number", ITEMS, ids=[f"{number} {title}" for number, title in ITEMS.items()])
+def test_the_negative_vector_is_there(number: int) -> None:
+    assert any(number in each.items for each in ATTACKS.values())
+
+
+@pytest.mark.parametrize("number", ROWS, ids=[f"{number} {title}" for number, title in ROWS.items()])
+def test_the_row_of_the_table_is_there(number: int) -> None:
+    assert any(number in each.rows for each in ATTACKS.values())
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_every_stage_is_attacked(stage: Stage) -> None:
+    assert any(each.stage is stage for each in ATTACKS.values())
+
+
+def test_no_two_attacks_have_one_name() -> None:
+    assert len(ATTACKS) == sum(len(theme) for theme in THEMES)
+
+
+def test_no_attack_stands_for_an_unknown_number() -> None:
+    assert {number for each in ATTACKS.values() for number in each.items} <= set(ITEMS)
+    assert {number for each in ATTACKS.values() for number in each.rows} <= set(ROWS)

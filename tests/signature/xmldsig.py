@@ -54,7 +54,9 @@ _OFF_PROFILE: Final = (
     Algorithm("rsa-sha1", DS + "rsa-sha1", None, Family.RSA_PKCS1, hashes.SHA1),
     Algorithm("rsa-sha224", XML_MORE + "rsa-sha224", None, Family.RSA_PKCS1, hashes.SHA224),
     Algorithm("rsa-pss", XML_MORE_2007 + "rsa-pss", None, Family.RSA_PSS, hashes.SHA256),
-    Algorithm("ecdsa-sha3", XML_MORE_2007.replace("2007/05", "2021/04") + "ecdsa-sha3-256", None, Family.ECDSA),
+    Algorithm(
+        "ecdsa-sha3", XML_MORE_2007.replace("2007/05", "2021/04") + "ecdsa-sha3-256", None, Family.ECDSA
+    ),
 )
 _METHODS: Final = {each.uri: each for each in (*POLICY.algorithms, *_OFF_PROFILE)}
 _HMAC: Final = {XML_MORE + "hmac-sha256": "sha256", DS + "hmac-sha1": "sha1"}
@@ -93,7 +95,9 @@ def with_chain(data: bytes, chain: Sequence[bytes]) -> bytes:
         chain: The certificates.
     """
     data = with_certificates(data, chain)
-    found = re.search(rb'<xades:CertDigest>.*?Algorithm="([^"]+)".*?DigestValue[^>]*>([^<]*)<', data, re.DOTALL)
+    found = re.search(
+        rb'<xades:CertDigest>.*?Algorithm="([^"]+)".*?DigestValue[^>]*>([^<]*)<', data, re.DOTALL
+    )
     if found is None:
         return data
     value = DIGESTS[found[1].decode()](chain[0]).digest()
@@ -142,7 +146,8 @@ def _parse(data: bytes) -> Any:
 
 
 def _text(element: Any) -> str:
-    return "".join(element.itertext(tag=element.tag, with_tail=True) if len(element) else [element.text or ""])
+    """All text of an element, whatever else stands in it."""
+    return "".join(element.xpath("text()"))
 
 
 def _fill(data: bytes, region: str, nth: int, name: str, values: Sequence[bytes]) -> bytes:
@@ -176,7 +181,7 @@ def _octets(reference: Any, signature: Any, fetch: Mapping[str, bytes]) -> bytes
 
 
 def _dereference(root: Any, uri: str | None, fetch: Mapping[str, bytes]) -> Any:
-    if uri in fetch:
+    if uri is not None and uri in fetch:
         return fetch[uri]
     if uri is None or uri in {"", "#xpointer(/)"}:
         return root
@@ -188,7 +193,7 @@ def _dereference(root: Any, uri: str | None, fetch: Mapping[str, bytes]) -> Any:
 
 def _transformed(current: Any, transform: Any, own: Any) -> Any:
     algorithm = transform.get("Algorithm", "")
-    if algorithm.startswith(_C14N):
+    if algorithm.startswith(_C14N) and current != b"":
         node = etree.fromstring(current) if isinstance(current, bytes) else current
         return canonical(node, algorithm, _prefixes(transform))
     # What is not known is left out, as one library has it.
@@ -197,6 +202,9 @@ def _transformed(current: Any, transform: Any, own: Any) -> Any:
 
 
 def _envelope(current: Any, _: Any, own: Any) -> Any:
+    """Take the signature out; of what stands inside of it nothing is left."""
+    if own in (current, *current.iterancestors()):
+        return b""
     _remove(own)
     return current
 

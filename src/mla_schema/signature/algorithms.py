@@ -16,6 +16,8 @@ from cryptography.hazmat.primitives.hashes import SHA256, SHA384, SHA512, HashAl
 
 MIN_RSA_BITS = 3072
 MAX_RSA_BITS = 8192
+MAX_RSA_EXPONENT_BITS = 64
+"""Everybody uses 17 bits; with a long exponent, to verify costs as much as to sign."""
 
 
 class Family(StrEnum):
@@ -79,7 +81,7 @@ class Algorithm:
             case Family.ED25519:
                 return isinstance(key, ed25519.Ed25519PublicKey)
             case _:
-                return isinstance(key, rsa.RSAPublicKey) and MIN_RSA_BITS <= key.key_size <= MAX_RSA_BITS
+                return isinstance(key, rsa.RSAPublicKey) and key.key_size >= MIN_RSA_BITS and is_bearable(key)
 
     def verify(self, key: Any, signature: bytes, data: bytes) -> bool:
         """Whether a signature over some bytes is good.
@@ -98,6 +100,15 @@ class Algorithm:
             return _VERIFIERS[self.family](self, key, signature, data)
         except InvalidSignature:
             return False
+
+
+def is_bearable(key: rsa.RSAPublicKey) -> bool:
+    """Whether an RSA key verifies within a bearable time.
+
+    Args:
+        key: The key.
+    """
+    return key.key_size <= MAX_RSA_BITS and key.public_numbers().e.bit_length() <= MAX_RSA_EXPONENT_BITS
 
 
 def _verify_ecdsa(

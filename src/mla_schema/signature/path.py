@@ -4,12 +4,13 @@ from datetime import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509 import verification
 from cryptography.x509.oid import ObjectIdentifier
 
 from mla_schema.core import faults
 from mla_schema.core.errors import UntrustedSigner
-from mla_schema.signature.algorithms import MAX_RSA_BITS, MIN_RSA_BITS
+from mla_schema.signature.algorithms import MIN_RSA_BITS, is_bearable
 
 DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 """The extended key usage of a certificate that signs documents (RFC 9336)."""
@@ -46,7 +47,7 @@ def find_path(
         .extension_policies(ca_policy=_CA_POLICY, ee_policy=_EE_POLICY)
     )
     try:
-        verified = builder.build_client_verifier().verify(chain[0], list(chain[1:]))
+        verified = builder.build_client_verifier().verify(chain[0], _useful(chain, at))
     except Exception:  # noqa: BLE001  # Hostile certificates reach many corners of the verifier.
         raise UntrustedSigner(faults.NO_PATH) from None
     path = tuple(verified.chain)
@@ -71,11 +72,45 @@ def check_dates(certificate: x509.Certificate, at: datetime) -> None:
         raise UntrustedSigner(faults.CERTIFICATE_EXPIRED)
 
 
+def _useful(chain: tuple[x509.Certificate, ...], at: datetime) -> list[x509.Certificate]:
+    """The certificates that lead upwards from the first one, name by name, each name nearer to a root.
+
+    All ways through the certificates are tried: with a handful that issue for themselves or for each other there
+    would be hundreds, each of them with signatures to check.
+    """
+    usable = [
+        each
+        for each in chain[1:]
+        if each.not_valid_before_utc <= at <= each.not_valid_after_utc and _is_bearable(each.public_key())
+    ]
+    found: list[x509.Certificate] = []
+    names, seen = {chain[0].issuer}, set[x509.Name]()
+    while names:
+        seen |= names
+        step = {
+            (each.subject, each.issuer, _encoded(each)): each
+            for each in usable
+            if each.subject in names and each.issuer not in seen
+        }
+        found += step.values()
+        names = {each.issuer for each in step.values()}
+    return found
+
+
+def _is_bearable(key: object) -> bool:
+    return not isinstance(key, rsa.RSAPublicKey) or is_bearable(key)
+
+
+def _encoded(certificate: x509.Certificate) -> bytes:
+    """The key of a certificate, for comparison."""
+    return certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
 def _check_key(certificate: x509.Certificate) -> None:
     """Hold every key in the path to the sizes of the profile; the verifier's own floor is lower."""
     match certificate.public_key():
         case rsa.RSAPublicKey(key_size=bits):
-            fits = MIN_RSA_BITS <= bits <= MAX_RSA_BITS
+            fits = bits >= MIN_RSA_BITS
         case ec.EllipticCurvePublicKey(curve=curve):
             fits = isinstance(curve, _CURVES)
         case ed25519.Ed25519PublicKey():

@@ -116,6 +116,8 @@ def match(signature: etree._Element) -> XmlSignature:
     [data] = _children(key_info, DS, "X509Data")
     _attributes(data, _NOTHING, _NOTHING)
     certificates = _children(data, DS, *["X509Certificate"] * _bounded(len(data)))
+    for each in certificates:
+        _attributes(each, _NOTHING, _NOTHING)
     _attributes(object_, _NOTHING, _NOTHING)
     [qualifying] = _children(object_, XADES, "QualifyingProperties")
     _attributes(qualifying, frozenset({"Target"}), frozenset({"Target"}))

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Installs the foreign implementations that the interoperability tests run.
+#
+# Nothing here is needed to use the library or to run its other tests. What cannot be had is named, and the tests that
+# need it are skipped with that reason.
+set -uo pipefail
+cd "$(dirname "$0")"
+
+# The tools that come with the system; only Debian and its kin are known here.
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  wanted=()
+  command -v xmlsec1 >/dev/null || wanted+=(xmlsec1)
+  command -v xmllint >/dev/null || wanted+=(libxml2-utils)
+  command -v openssl >/dev/null || wanted+=(openssl)
+  command -v javac >/dev/null || wanted+=(default-jdk-headless)
+  command -v mvn >/dev/null || wanted+=(maven)
+  command -v node >/dev/null || wanted+=(nodejs)
+  command -v npm >/dev/null || wanted+=(npm)
+  command -v go >/dev/null || wanted+=(golang)
+  if [ "${#wanted[@]}" -gt 0 ]; then
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 \
+      || echo "interop: could not install ${wanted[*]}; the tests that need them are skipped"
+  fi
+fi
+
+# The libraries, each by the client of its language and from the versions that are pinned here.
+attempt() {
+  local what=$1 log
+  shift
+  log=$(mktemp)
+  "$@" >"$log" 2>&1 || { echo "interop: no $what; the tests that need it are skipped:" && tail -n 3 "$log"; }
+  rm -f "$log"
+}
+for_node() { cd node && npm ci --no-audit --no-fund; }
+for_go() { cd go && go build -o bin/ ./...; }
+for_java() { cd java && mvn -q -B dependency:copy-dependencies; }
+for_python() {
+  cd python && python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r requirements.txt
+}
+# Each waits for another thing, so they go on beside each other.
+attempt "libraries for Node" for_node &
+attempt "libraries for Go" for_go &
+attempt "libraries for Java" for_java &
+attempt "libraries for Python" for_python &
+wait

@@ -1,0 +1,1 @@
+"""What a type checker must refuse, and what it must let pass."""

@@ -1,0 +1,1 @@
+"""Small programs; a line that must be refused says with which words."""
