@@ -61,7 +61,10 @@ _BANNED_MODULES: Final = {
 # Each exception has its reason.
 _EXCEPTIONS: Final = {
     ("codec/second_opinion.py", "pathlib"): "in a checkout the schemas lie beside the sources",
-    ("signature/remembered.py", "threading"): "what is remembered is kept in step by a lock; nothing is started",
+    (
+        "signature/remembered.py",
+        "threading",
+    ): "what is remembered is kept in step by a lock; nothing is started",
 }
 
 

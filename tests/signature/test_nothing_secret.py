@@ -162,8 +162,9 @@ def test_a_refusal_of_a_damaged_file_tells_nothing(form: mla.Form, name: str) ->
 def test_the_refusal_of_an_attack_tells_nothing(name: str) -> None:
     """The same attacks, with a message that is about somebody."""
     attack = json_attacks.ATTACKS[name]
+    message = _message()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(json_forge, "message", lambda *_, **__: _message())
+        patch.setattr(json_forge, "message", lambda *_, **__: message)
         data = attack.data()
     with pytest.raises(mla.MlaError) as refusal:
         mla.read(data).verify(attack.trust(), at=AT)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from cryptography import x509
@@ -12,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 import mla_schema as mla
 from mla_schema.core.proof import RevocationStatus
+from mla_schema.signature import revocation
 from mla_schema.signature.revocation import Revocation, RevocationMode
 from tests.signature import specimens
 from tests.signature.pki import AT, Holder, issuer
@@ -159,3 +161,9 @@ def test_an_undecided_revocation_makes_the_report_undecided() -> None:
 def test_a_list_that_cannot_be_read_is_misuse() -> None:
     with pytest.raises(ValueError, match=r".*"):
         Revocation(RevocationMode.REPORT, [b"not a list"])
+
+
+def test_an_issuer_whose_key_signs_no_lists_has_none_that_count() -> None:
+    issuer = cast("x509.Certificate", SimpleNamespace(public_key=object))
+    crl = x509.load_der_x509_crl(GOOD[0])
+    assert not revocation._counts(crl, LEAF.certificate, issuer, AT)

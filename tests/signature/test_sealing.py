@@ -13,6 +13,7 @@ import mla_schema as mla
 from mla_schema import model
 from mla_schema.core.proof import ProvenBy, SignatoryKind
 from mla_schema.signature.algorithms import RS256
+from mla_schema.signature.remembered import Remembered
 from mla_schema.signature.trusted import Period
 from tests.signature import specimens
 from tests.signature.pki import AT, SINCE, KeySigner, Kind
@@ -245,3 +246,16 @@ def test_attachments_are_told_by_their_digests(
     [layer] = [layer for layer in report.layers if layer.name == "attachments"]
     assert (report.outcome, layer.status) == (outcome, status)
     assert [finding.code for finding in report.findings] == codes
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    kept: Remembered[int, int] = Remembered(2)
+    computed: list[int] = []
+
+    def compute(key: int) -> int:
+        computed.append(key)
+        return key + 1
+
+    for key in (1, 2, 1, 3, 1, 2):
+        assert kept.get(key, lambda key=key: compute(key)) == key + 1  # type: ignore[misc]  # keeps its key
+    assert computed == [1, 2, 3, 2]

@@ -132,10 +132,7 @@ def stamp_xml(signed: bytes, timestamp: Callable[[bytes], bytes]) -> bytes:
         signed: The signed file.
         timestamp: Takes the bytes to be covered, and gives a token (RFC 3161) over them.
     """
-    value = parse_canonical(signed).find(f".//{{{DS}}}SignatureValue")
-    if value is None:
-        text = "the file has no signature"
-        raise ValueError(text)
+    value = next(parse_canonical(signed).iter(f"{{{DS}}}SignatureValue"))
     token = b64encode(timestamp(_canonical(value))).decode("ascii")
     end = signed.rindex(b"</xades:QualifyingProperties>")
     return signed[:end] + _TIMESTAMP.format(token=token).encode("ascii") + signed[end:]
