@@ -102,9 +102,8 @@ def test_the_refusal_of_a_python_value_tells_nothing(cls: type[Node], name: str)
         assert _MARKER not in f"{refusal.value} {refusal.value!r}"
 
 
-@pytest.mark.xfail(strict=True, reason="pydantic shows what it does not set: the model needs its own refusal")
 def test_the_refusal_of_a_change_tells_nothing() -> None:
-    with pytest.raises(ValidationError) as refusal:
+    with pytest.raises(AttributeError) as refusal:
         bare(Message).header.our_reference = _MARKER  # type: ignore[misc]
     assert _MARKER not in f"{refusal.value} {refusal.value!r}"
 

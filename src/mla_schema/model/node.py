@@ -6,7 +6,7 @@ without the classes it contains, and what a message does not use is never built.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
@@ -58,6 +58,20 @@ class Node(BaseModel):
         if handler.field_name is not None:
             return core_schema.is_instance_schema(cls)
         return handler(source)
+
+    if not TYPE_CHECKING:
+        # Type checkers know from the frozen class that nothing is set; at run time pydantic would refuse too, but
+        # its refusal shows the value, which may be personal.
+
+        def __setattr__(self, name: str, _value: object) -> NoReturn:
+            self._refuse_change(name)
+
+        def __delattr__(self, name: str) -> NoReturn:
+            self._refuse_change(name)
+
+        def _refuse_change(self, name: str) -> NoReturn:
+            message = f"{type(self).__name__}.{name} is frozen: make another object with changed()"
+            raise AttributeError(message)
 
     def changed(self, **changes: Any) -> Self:
         """The same object with other values, checked as if it were built anew.
