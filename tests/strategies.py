@@ -2,7 +2,8 @@
 
 A message draws a route to one field of the whole model, so that all are met; a node draws one layout (which
 fields, how many items); a plain value is one draw. Few draws make hundreds of messages each second. Values come
-from tables of awkward ones in most messages, and else from the pattern of the scalar. What a failing example shrinks to stands first everywhere.
+from tables of awkward ones in most messages, and else from the pattern of the scalar. What a failing example
+shrinks to stands first everywhere.
 """
 
 import random

@@ -213,6 +213,17 @@ def test_what_xml_cannot_carry_is_taken_nowhere(cls: type[Node], field: Field, t
         _xml(cls, field, text)
 
 
+@pytest.mark.parametrize("cls", inventory().shapes, ids=lambda cls: cls.__name__)
+def test_every_field_is_written_and_read(cls: type[Node]) -> None:
+    for field in inventory().shapes[cls].fields:
+        message = message_with(cls, field, plainest(field))
+        root, tree = etree.fromstring(write_xml(message)), json_tree(message)
+        assert read_xml(root) == message
+        assert read_json(tree) == message
+        assert libxml2().validate(root)
+        assert json_schema_accepts(tree)
+
+
 def test_every_plain_type_has_good_and_bad_forms() -> None:
     ascii_types = {scalar.name for scalar in inventory().scalars if scalar.ascii_only}
     assert ascii_types == set(GOOD_FORMS) == set(BAD_FORMS)
