@@ -51,6 +51,9 @@ def findings(received: "Received", log: "FaultLog", layer: str) -> tuple[Finding
         log: The faults.
         layer: The layer that found them.
     """
+    if not log.slips:
+        # To look for places costs a walk over the tree, even when there are none.
+        return ()
     from mla_schema.codec.trail import trail
     from mla_schema.locale.catalogue import english
 
