@@ -84,6 +84,14 @@ def certificate_of_the_31_november() -> bytes:
 
 
 @_unreadable
+def certificate_with_a_negative_number() -> bytes:
+    """The library only warns, which is an exception for some and nothing for others."""
+    der = holder().der
+    start = der.index(b"\x02\x14") + 2
+    return _encoded(der[:start] + bytes([der[start] | 0x80]) + der[start + 1 :])
+
+
+@_unreadable
 def certificate_with_a_key_beside_the_curve() -> bytes:
     """The point is not on the curve, so whoever uses the key tells something about another one."""
     der = holder().der

@@ -20,6 +20,7 @@ from tests.signature.hostile import (
     put_behind,
     signature,
     signed_part,
+    signed_with,
     swap,
     swap_first,
     valued,
@@ -135,6 +136,12 @@ def one_million_references_to_a_character() -> bytes:
 def section_that_becomes_five_times_as_long() -> bytes:
     """In the canonical form there are no sections, and each sign is written out."""
     return _with(b"<a><![CDATA[" + b"&" * 5_000_000 + b"]]></a>")
+
+
+@_attack(Stage.STRUCTURE, faults.STRAY_ATTRIBUTE, item=66, row=23)
+def attribute_that_becomes_six_times_as_long() -> bytes:
+    """It was signed, and its canonical form is longer than a parser takes, which raises what nobody expects."""
+    return signed_with(swap(bare(), b"<header>", b"<header a='" + b'"' * 7_400_000 + b"'>"))
 
 
 @_attack(Stage.WIRE, faults.TEXT_LIMIT, item=66, row=23)

@@ -148,3 +148,10 @@ def revocation_list_beside_the_certificate() -> bytes:
 def key_info_with_an_identifier() -> bytes:
     """Something may refer to it, and need not be it."""
     return swap(sealed(), b"<ds:KeyInfo>", b'<ds:KeyInfo Id="key">')
+
+
+@_attack(Stage.SHAPE, _shape, "attributes of 'X509Certificate'", item=34, row=12, fools=True)
+def certificate_with_an_attribute() -> bytes:
+    """The attribute is shown beside the signatory, and nobody has signed it."""
+    start = b"<ds:X509Certificate>" + inside(sealed(), "ds:X509Certificate")
+    return swap(sealed(), start, start.replace(b">", b' Name="Minister of Justice">', 1))

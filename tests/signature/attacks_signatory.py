@@ -131,7 +131,7 @@ def issuer_signs_itself() -> bytes:
 def signatory_that_may_issue() -> bytes:
     """The certificate is for documents, and for issuing certificates as well."""
     purpose = x509.ExtendedKeyUsage([DOCUMENT_SIGNING])
-    return _leaf(ca=True, usage=key_usage(document=True, ca=True), extra=((purpose, False),))
+    return _leaf(ca=True, usage=key_usage(document=True), extra=((purpose, False),))
 
 
 @_attack(Stage.CERTIFICATE, faults.CERTIFICATE_EXCHANGED, item=33, row=12, fools=True)

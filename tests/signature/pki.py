@@ -240,8 +240,9 @@ def certify(
         extensions.append((identifier, False))
     if purposes and not ca:
         extensions.append((x509.ExtendedKeyUsage(purposes), False))
+    # Always twenty bytes long, so that tests may find it in the bytes.
     builder = x509.CertificateBuilder(
-        issuer_name, subject, public_key, x509.random_serial_number(), since, until
+        issuer_name, subject, public_key, x509.random_serial_number() | 1 << 158, since, until
     )
     for value, critical in (*extensions, *extra):
         builder = builder.add_extension(value, critical)

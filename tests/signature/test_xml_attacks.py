@@ -6,7 +6,7 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.core.report import LayerStatus
-from mla_schema.road.layers import SIGNATURE, STRUCTURE, WIRE
+from mla_schema.road.layers import NO_MESSAGE, SIGNATURE, STRUCTURE, WIRE
 from tests.signature.hostile import Attack, Stage, stage_of
 from tests.signature.pki import AT
 from tests.signature.specimens import message, sealed, trust
@@ -77,3 +77,14 @@ def test_no_two_attacks_have_one_name() -> None:
 def test_no_attack_stands_for_an_unknown_number() -> None:
     assert {number for each in ATTACKS.values() for number in each.items} <= set(ITEMS)
     assert {number for each in ATTACKS.values() for number in each.rows} <= set(ROWS)
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+def test_a_warning_of_the_parser_of_certificates_is_not_needed_to_refuse() -> None:
+    test_refused(ATTACKS["certificate with a negative number"])
+
+
+def test_a_report_does_not_ask_for_the_trust_that_was_given() -> None:
+    report = mla.validate(ATTACKS["unknown element signed"].make(), trust=trust(), at=AT)
+    [layer] = [each for each in report.layers if each.name == SIGNATURE]
+    assert (layer.status, layer.reason) == (LayerStatus.SKIPPED, NO_MESSAGE)

@@ -12,6 +12,7 @@ RULES = "rules"
 
 NOT_SIGNED = "the file is not signed: the sender is not proven"
 NO_TRUST = "no trust was given: the sender is not proven"
+NO_MESSAGE = "the signature is good, but what it signs is not a message: the sender is not proven"
 NO_RULES = "this version has no rules: completeness and consistency were not judged"
 NOT_REACHED = "not reached, because of what was found before"
 NOT_ASKED = "not asked for"

@@ -22,6 +22,7 @@ from mla_schema.road.forms import Form
 from mla_schema.road.layers import (
     ATTACHMENTS,
     EXTENSIONS,
+    NO_MESSAGE,
     NO_RULES,
     NO_TRUST,
     NOT_ASKED,
@@ -113,6 +114,8 @@ class _Judgement:
         try:
             message = self._decoded()
         except InvalidMessage as error:
+            if self.trust is not None:
+                self.ran.append(Layer(SIGNATURE, LayerStatus.SKIPPED, NO_MESSAGE))
             return replace(error.report, layers=layers(*error.report.layers, *self.ran))
         except UnsupportedVersion as error:
             return self._stopped(error, Outcome.UNDECIDED, STRUCTURE)

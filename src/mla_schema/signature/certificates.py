@@ -52,5 +52,8 @@ def load_certificates(encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
             _ = (certificate.not_valid_before_utc, certificate.subject, certificate.issuer)
         except Exception:  # noqa: BLE001  # The parser of certificates has many exceptions; all mean one thing.
             raise SignatureError(faults.CERTIFICATE_UNREADABLE) from None
+        if certificate.serial_number <= 0:
+            # RFC 5280 has no such number. Its parser only warns, which may or may not be an exception.
+            raise SignatureError(faults.CERTIFICATE_UNREADABLE)
         found.append(certificate)
     return tuple(found)

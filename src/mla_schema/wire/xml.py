@@ -101,11 +101,12 @@ def parse_canonical(data: bytes) -> etree._Element:
     Args:
         data: The canonical form of an element.
     """
-    root: etree._Element = etree.fromstring(data, _parser())
+    # The canonical form of a sign may be six times as long, so the parser's own limits do not hold here.
+    root: etree._Element = etree.fromstring(data, _parser(huge=True))
     return root
 
 
-def _parser() -> etree.XMLParser:
+def _parser(*, huge: bool = False) -> etree.XMLParser:
     """A parser for one file, which reads nothing but the bytes that it is given."""
     return etree.XMLParser(
         resolve_entities=False,
@@ -113,7 +114,7 @@ def _parser() -> etree.XMLParser:
         load_dtd=False,
         dtd_validation=False,
         attribute_defaults=False,
-        huge_tree=False,
+        huge_tree=huge,
         recover=False,
         collect_ids=False,
         # Nothing may be dropped on the way: what is in the file must be seen to be refused.
