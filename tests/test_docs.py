@@ -4,7 +4,6 @@ import contextlib
 import io
 import os
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -44,47 +43,64 @@ def test_sketches_are_python(page: str) -> None:
             compile(block.body, page, "exec")
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if any(b.kind == "python" for b in blocks(page))])
-def test_python_blocks_run_and_print_what_the_page_says(page: str) -> None:
+def command_lines(block: Block) -> list[str]:
+    if block.kind != "sh":
+        return []
+    lines = (line.partition("   #")[0].strip() for line in block.body.splitlines())
+    return [line for line in lines if line.startswith("mla-schema")]
+
+
+def runs(block: Block) -> bool:
+    return block.mark is None and (block.kind == "python" or bool(command_lines(block)))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which a page is followed: it has the examples and the specimen keys, and the command is there."""
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
+    command = tmp_path / "bin" / "mla-schema"
+    command.parent.mkdir()
+    command.write_text(f"#!/bin/sh\nexec '{sys.executable}' -m mla_schema.cli \"$@\"\n", encoding="utf-8")
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", os.pathsep.join([str(command.parent), os.environ["PATH"]]))
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the pages are written for a POSIX shell")
+@pytest.mark.parametrize("page", [page for page in PAGES if any(map(runs, blocks(page)))])
+def test_what_a_page_says_can_be_done_in_its_order(page: str, desk: Path) -> None:
+    """Commands succeed, Python prints what the page says, and each finds what the steps before it have left."""
+    assert desk.is_dir()
     names: dict[str, object] = {"__name__": "page"}
     found = blocks(page)
     for position, block in enumerate(found):
-        if block.kind != "python":
+        if not runs(block):
             continue
-        printed = io.StringIO()
-        with contextlib.redirect_stdout(printed):
-            exec(compile(block.body, page, "exec"), names)  # noqa: S102  # The page is ours.
         following = found[position + 1] if position + 1 < len(found) else None
-        expected = following.body if following is not None and following.kind == "text" else ""
-        assert printed.getvalue() == expected
+        expected = following.body if following is not None and following.kind == "text" else None
+        if block.kind == "python":
+            assert _printed(block.body, page, names) == (expected or "")
+        else:
+            output = "".join(map(_typed, command_lines(block)))
+            assert expected is None or output == expected
 
 
-def command_lines(page: str) -> list[str]:
-    return [
-        line.partition("   #")[0].strip()
-        for block in blocks(page)
-        if block.kind == "sh" and block.mark is None
-        for line in block.body.splitlines()
-        if line.startswith("mla-schema")
-    ]
+def _printed(body: str, page: str, names: dict[str, object]) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(body, page, "exec"), names)  # noqa: S102  # The page is ours.
+    return printed.getvalue()
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if command_lines(page)])
-def test_command_lines_succeed(page: str, tmp_path: Path) -> None:
-    if shutil.which("mla-schema", path=str(Path(sys.executable).parent)) is None:
-        pytest.skip("the command line is not installed beside this Python")
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    for line in command_lines(page):
-        done = subprocess.run(
-            ["bash", "-c", f"set -o pipefail; {line}"],
-            cwd=tmp_path,
-            env={**os.environ, "PATH": path},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, (line, done.stdout, done.stderr)
+def _typed(line: str) -> str:
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, (line, done.stdout, done.stderr)
+    return done.stdout
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import load_pem_x509_certificate, load_pem_x509_crl
 
-from mla_schema import Form, Message, Outcome, digest, lay_out, read, validate
+from mla_schema import Form, Message, Outcome, Trust, digest, lay_out, read, validate
 from mla_schema.codec.lexical import WRITERS
 from mla_schema.codec.shape import Field, members, shape_of
 from mla_schema.codes import Relation
@@ -37,9 +39,13 @@ from mla_schema.model import (
 from mla_schema.model.identifier import Identifier
 from mla_schema.model.node import tag
 from mla_schema.model.scalar import Scalar
+from mla_schema.signature.revocation import Revocation, RevocationMode
+from mla_schema.signature.trust_list import read_list
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "examples"
+SIGNED: Final = FOLDER / "signed"
+PKI: Final = ROOT / "tests" / "vectors" / "pki"
 SUFFIX: Final = {Form.JSON: ".mla.json", Form.XML: ".mla.xml"}
 NAMES: Final = sorted(path.name.removesuffix(SUFFIX[Form.JSON]) for path in FOLDER.glob("*.json"))
 PAGE: Final = (ROOT / "docs" / "examples.md").read_text(encoding="utf-8")
@@ -102,7 +108,8 @@ def sender_id(of: Message) -> object:
 
 def test_the_folder_holds_twins_and_nothing_else() -> None:
     expected = {name + suffix for name in NAMES for suffix in SUFFIX.values()}
-    assert {path.name for path in FOLDER.iterdir()} == expected
+    assert {path.name for path in FOLDER.iterdir()} == {*expected, "signed"}
+    assert {path.name for path in SIGNED.iterdir()} == expected
     assert len(by_id()) == len(NAMES) >= 14
 
 
@@ -128,6 +135,50 @@ def test_a_file_is_valid(name: str, form: Form) -> None:
 @each
 def test_an_example_says_that_it_is_one(name: str) -> None:
     assert message(name).header.specimen
+
+
+# The signed files
+
+
+@cache
+def trust() -> Trust:
+    operator = load_pem_x509_certificate((PKI / "operator.pem").read_bytes()).public_bytes(Encoding.DER)
+    found = read_list((PKI / "trust-list.json").read_bytes(), operators=[operator], at=TODAY)
+    lists = [
+        load_pem_x509_crl(path.read_bytes()).public_bytes(Encoding.DER) for path in PKI.glob("*.crl.pem")
+    ]
+    return found.trust(revocation=Revocation(RevocationMode.REQUIRE, lists))
+
+
+@each
+@pytest.mark.parametrize("form", Form)
+def test_a_signed_example_verifies_to_the_example(name: str, form: Form) -> None:
+    verified = read((SIGNED / (name + SUFFIX[form])).read_bytes()).verify(trust(), at=TODAY)
+    assert verified.content == message(name)
+    proof, sender = verified.proof, message(name).header.sender
+    assert (proof.authority_id, proof.country) == (sender_id(message(name)), getattr(sender, "country", None))
+    assert proof.claimed_at == message(name).header.issued_at
+    assert proof.specimen
+
+
+def test_the_signed_examples_show_several_algorithms() -> None:
+    reports = [validate(path.read_bytes(), at=TODAY, trust=trust()) for path in SIGNED.iterdir()]
+    algorithms = {report.proof.algorithm for report in reports if report.proof is not None}
+    assert algorithms == {"ES256", "ES384", "Ed25519"}
+    assert {report.outcome for report in reports} == {Outcome.VALID}
+
+
+def test_every_key_of_the_trust_list_signs_an_example() -> None:
+    assert {entry.id for entry in trust().authorities} == {sender_id(message(name)) for name in NAMES}
+
+
+def test_whatever_is_in_the_folder_of_specimen_keys_says_so() -> None:
+    for path in PKI.glob("*.pem"):
+        if not path.name.endswith((".key.pem", ".crl.pem")):
+            certificate = load_pem_x509_certificate(path.read_bytes())
+            assert "SPECIMEN" in certificate.subject.rfc4514_string()
+            assert "not for production" in certificate.subject.rfc4514_string()
+    assert all(entry.specimen for entry in trust().authorities)
 
 
 # What the whole set shows

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 from typing import Any, TypeAlias
 
 import pytest
@@ -81,3 +82,35 @@ def desk(tmp_path: Path, request_xml: bytes, monkeypatch: pytest.MonkeyPatch) ->
         (tmp_path / name).write_bytes(content)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What ``keys`` and ``new`` make."""
+    folder = tmp_path_factory.mktemp("office")
+    draft = ("--from", "MD", "--id", "MD-PG", "--to", "RO", "-o", str(folder / "a.mla.xml"))
+    for arguments in (
+        ["keys", str(folder / "pki"), "--country", "MD", "--id", "MD-PG", "--name", "SPECIMEN Prosecutor"],
+        ["new", "data-request", *draft],
+    ):
+        done = CliRunner().invoke(group, arguments, prog_name=NAME)
+        assert done.exit_code == 0, done.output
+    return folder
+
+
+@pytest.fixture
+def office(tmp_path: Path, made: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a draft, ``a.mla.xml``, and specimen keys in ``pki``."""
+    copytree(made, tmp_path / "office")
+    monkeypatch.chdir(tmp_path / "office")
+    return tmp_path / "office"
+
+
+@pytest.fixture
+def sealed(office: Path, type_: Type) -> Path:
+    """The draft, sealed: ``s.mla.xml``."""
+    done = type_(
+        "seal", "a.mla.xml", "--key", "pki/seal.key.pem", "--cert", "pki/seal.pem", "-o", "s.mla.xml"
+    )
+    assert done.exit_code == 0, done.output
+    return office / "s.mla.xml"

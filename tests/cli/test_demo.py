@@ -22,11 +22,16 @@ def test_it_leaves_nothing_behind(tmp_path: Path, type_: Type, monkeypatch: pyte
 def test_it_does_what_it_tells(tmp_path: Path, type_: Type) -> None:
     done = type_("demo", "--keep", str(tmp_path / "kept"))
     assert done.exit_code == 0
-    files = {path.name: path.read_bytes() for path in (tmp_path / "kept").iterdir()}
-    assert sorted(files) == ["broken.mla.xml", "receipt.mla.xml", "request.mla.json", "request.mla.xml"]
+    files = {path.name: path.read_bytes() for path in (tmp_path / "kept").iterdir() if path.is_file()}
+    names = ["broken.mla.xml", "forged.mla.xml", "receipt.mla.xml"]
+    assert sorted(files) == [*names, "request.mla.json", "request.mla.xml", "signed.mla.xml"]
     request = mla.read(files["request.mla.xml"]).unverified()
     assert mla.read(files["request.mla.json"]).unverified() == request
-    assert done.stdout.count(mla.digest(request)) == 2
+    assert mla.read(files["signed.mla.xml"]).unverified() == request
+    assert done.stdout.count(mla.digest(request)) == 3
+    assert "signed.mla.xml (XML): verified" in done.stdout
+    assert "forged.mla.xml (XML): not verified" in done.stdout
+    assert "[MLA-A11]" in done.stdout
     assert mla.digest(request).encode() in files["receipt.mla.xml"]
     assert "[MLA-F01]" in done.stdout
     assert "[MLA-F15]" in done.stdout
@@ -40,9 +45,11 @@ def test_its_commands_can_be_typed(tmp_path: Path, type_: Type, monkeypatch: pyt
     commands = [
         line.removeprefix("$ mla-schema ").split() for line in told.splitlines() if line.startswith("$ ")
     ]
-    assert [command[0] for command in commands] == ["new", "convert", "validate", "new", "validate"]
-    typed = [type_(*command).exit_code for command in commands if "broken.mla.xml" not in command]
-    assert typed == [0, 0, 0, 0]
+    verbs = ["new", "convert", "validate", "keys", "seal", "verify", "verify", "new", "validate"]
+    assert [command[0] for command in commands] == verbs
+    wrong = {"broken.mla.xml", "forged.mla.xml"}
+    typed = [type_(*command).exit_code for command in commands if wrong.isdisjoint(command)]
+    assert typed == [0] * 7
 
 
 def test_the_python_it_shows_is_the_python_it_runs(type_: Type) -> None:

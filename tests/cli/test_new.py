@@ -112,7 +112,8 @@ def test_a_receipt_goes_back_to_the_sender(desk: Path, type_: Type) -> None:
     reference = model.MessageReference(id=request.header.id, digest=mla.digest(request))
     assert isinstance(receipt.body, model.Receipt)
     assert receipt.body.acknowledges == receipt.header.in_reply_to == reference
-    assert receipt.header.sender == request.header.recipient
+    identifier = f"{PLACEHOLDER}: identifier of the authority in the trust list"
+    assert receipt.header.sender == request.header.recipient.changed(id=identifier)
     assert receipt.header.recipient == request.header.sender
     assert receipt.header.conversation == request.header.conversation
     assert receipt.header.your_reference == request.header.our_reference
@@ -121,6 +122,24 @@ def test_a_receipt_goes_back_to_the_sender(desk: Path, type_: Type) -> None:
     assert receipt.body.examination.form is codes.ReceivedVerdict.VALID
     assert receipt.body.examination.signature is codes.ReceivedVerdict.NOT_CHECKED
     assert receipt.body.examination.rules is codes.ReceivedVerdict.NOT_CHECKED
+
+
+def test_the_sender_has_the_identifier_that_was_given(desk: Path, type_: Type) -> None:
+    del desk
+    assert type_("new", "withdrawal", *ENDPOINTS, "--id", "MD-PG", "-o", "w.mla.xml").exit_code == 0
+    answer = ("new", "receipt", "--in-reply-to")
+    assert type_(*answer, "w.mla.xml", "--id", "RO-MJ", "-o", "r.mla.xml").exit_code == 0
+    assert type_(*answer, "r.mla.xml", "-o", "s.mla.xml").exit_code == 0
+    # Who is named already keeps its identifier.
+    senders = [read(f"{name}.mla.xml").header.sender for name in "wrs"]
+    assert [getattr(each, "id", None) for each in senders] == ["MD-PG", "RO-MJ", "MD-PG"]
+
+
+@pytest.mark.parametrize("wrong", ["", " MD-PG", "a\nb", "x" * 1_001])
+def test_an_identifier_that_no_message_can_have(wrong: str, type_: Type) -> None:
+    done = type_("new", "withdrawal", *ENDPOINTS, "--id", wrong)
+    assert done.exit_code == 2
+    assert "must be text on one line" in done.stderr
 
 
 def test_a_receipt_for_an_undecided_message_says_so(desk: Path, type_: Type) -> None:

@@ -46,12 +46,12 @@ def command(
     wanted = form_by_name(to, out, option="--to")
     source = one_file(file)
     check_free(out, force=force)
-    found, message = open_message(source)
+    received, message = open_message(source)
 
     from mla_schema.road import Form, encode, lay_out
     from mla_schema.road import digest as digest_of
 
-    form = Form(wanted) if wanted else Form.JSON if found is Form.XML else Form.XML
+    form = Form(wanted) if wanted else Form.JSON if received.form is Form.XML else Form.XML
     put((encode if canonical else lay_out)(message, form=form), out, force=force)
     if digest:
         click.echo(digest_of(message), err=True)

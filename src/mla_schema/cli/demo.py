@@ -19,7 +19,12 @@ from mla_schema.road import digest, read
 _REQUEST = "request.mla.xml"
 _SAME_REQUEST = "request.mla.json"
 _BROKEN = "broken.mla.xml"
+_SIGNED = "signed.mla.xml"
+_FORGED = "forged.mla.xml"
 _RECEIPT = "receipt.mla.xml"
+_SENDER = "MD-PG"
+_PKI = "pki"
+_TRUST = ("--trust", f"{_PKI}/trust.json", "--operator", f"{_PKI}/operator.pem")
 
 _MISTAKES = (("<port>51820</port>", "<port>70000</port>"), ("summary>", "sumary>"))
 
@@ -34,7 +39,8 @@ _MISTAKES = (("<port>51820</port>", "<port>70000</port>"), ("summary>", "sumary>
 def command(*, keep: str | None) -> None:
     """Show a whole exchange, step by step.
 
-    A request is made, filled in, saved in both forms, broken on purpose, explained and answered with a receipt.
+    A request is made, filled in, saved in both forms, broken on purpose, explained, sealed, verified and answered with
+    a receipt.
     Everything is invented, nothing is sent anywhere, and nothing stays behind unless you say --keep.
     """
     story = _Story(screen_of(sys.stdout))
@@ -60,6 +66,7 @@ class _Story:
         self._begin()
         self._fill()
         self._break()
+        self._seal()
         self._answer()
 
     def say(self, text: str) -> None:
@@ -73,7 +80,7 @@ class _Story:
     def _begin(self) -> None:
         self._title("1. A request is begun")
         self.say("A new message is valid from the start. It marks what is still to be said.")
-        self._type("new", "data-request", "--from", "MD", "--to", "RO", "-o", _REQUEST)
+        self._type("new", "data-request", "--from", "MD", "--id", _SENDER, "--to", "RO", "-o", _REQUEST)
 
     def _fill(self) -> None:
         self._title("2. It is filled in")
@@ -104,13 +111,31 @@ class _Story:
         )
         self._type("validate", _BROKEN)
 
+    def _seal(self) -> None:
+        self._title("4. It is sealed and verified")
+        self.say(
+            "A seal shows who sends the request. Here its key is a specimen; a real one lives in a smart card or an HSM, "
+            "and a trust list tells whose it is."
+        )
+        self._type("keys", _PKI, "--country", "MD", "--id", _SENDER)
+        key = ("--key", f"{_PKI}/seal.key.pem", "--cert", f"{_PKI}/seal.pem")
+        self._type("seal", _REQUEST, *key, "-o", _SIGNED)
+        self._type("verify", _SIGNED, *_TRUST)
+        self.say("On the way someone changes one digit, so that another person would be identified:")
+        (right, _), *_ = _MISTAKES
+        signed = Path(_SIGNED).read_text(encoding="utf-8")
+        wrong = right.replace("51820", "51821")
+        Path(_FORGED).write_text(signed.replace(right, wrong), encoding="utf-8")
+        self._show(f"{right} becomes {wrong}")
+        self._type("verify", _FORGED, *_TRUST)
+
     def _answer(self) -> None:
-        self._title("4. The request is confirmed")
+        self._title("5. The request is confirmed")
         self.say(
             "The right file is sent, and the office in Romania confirms that it arrived. The receipt names the "
             "request by its identifier and its digest, so that nobody can exchange it afterwards."
         )
-        self._type("new", "receipt", "--in-reply-to", _SAME_REQUEST, "-o", _RECEIPT)
+        self._type("new", "receipt", "--in-reply-to", _SIGNED, "-o", _RECEIPT)
         self._type("validate", _REQUEST, _SAME_REQUEST, _RECEIPT)
 
     def _title(self, text: str) -> None:

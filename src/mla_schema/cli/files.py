@@ -18,6 +18,9 @@ STDIN = "-"
 ENDINGS = (".mla.xml", ".mla.json")
 """How the names of messages end; inside a folder nothing else is taken for a message."""
 
+# Revocation lists of large issuers, and attachments, have some megabytes.
+_LARGEST = 64 * 1024 * 1024
+
 _PATTERN_SIGNS = frozenset("*?[")
 
 
@@ -130,6 +133,23 @@ def one_file(name: str) -> Source:
         message = f"'{name}' is a folder. Name one file in it."
         raise Misuse(message)
     return Source(name)
+
+
+def read_file(name: str) -> bytes:
+    """Read a file that is not a message.
+
+    Args:
+        name: What was typed.
+
+    Raises:
+        Misuse: It is missing, a folder, or too large.
+        Unopened: It cannot be opened.
+    """
+    data = one_file(name).read(_LARGEST)
+    if len(data) > _LARGEST:
+        message = f"'{name}' is too large to be what is needed here."
+        raise Misuse(message)
+    return data
 
 
 def is_folder(name: str) -> bool:

@@ -21,6 +21,10 @@ VERBS = {
     "validate": "Check messages: what is wrong, where, and what to do.",
     "convert": "Write a message in the other form, XML or JSON.",
     "new": "Begin a new message to be filled in.",
+    "seal": "Sign a message with a key from a file.",
+    "verify": "Tell who signed messages, and whether that authority may.",
+    "trust": "Make, sign, show and verify trust lists.",
+    "keys": "Make specimen keys, certificates and a trust list to try things out.",
     "demo": "Show a whole exchange, step by step.",
     "derive": "For developers: write schemas and pages from the definitions.",
 }

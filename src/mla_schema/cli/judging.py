@@ -1,13 +1,13 @@
 """From a file to a verdict, or to the message in it."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Source, Unopened
+from mla_schema.cli.trusting import NOBODY, Trusting
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import Outcome, Report
@@ -15,7 +15,7 @@ from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
-    from mla_schema.road import Form
+    from mla_schema.road import Received
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,15 @@ class Judge:
         limits: Bounds on size and the rest.
         understood: URIs of the extensions that the caller understands.
         second_opinion: Whether the XSD judges too.
+        trusting: Whom to believe, and at which time.
+        attachments: Files that travelled beside the message.
     """
 
     limits: Limits
     understood: frozenset[str] = frozenset()
     second_opinion: bool = False
+    trusting: Trusting = NOBODY
+    attachments: tuple[bytes, ...] = ()
 
     def file(self, source: Source) -> Judged:
         """Read and judge a file.
@@ -74,7 +78,10 @@ class Judge:
 
         report = validate(
             data,
-            at=datetime.now(UTC),
+            at=self.trusting.moment,
+            trust=self.trusting.trust,
+            registered_at=self.trusting.registered_at,
+            attachments=self.attachments,
             understood=self.understood,
             second_opinion=self.second_opinion,
             limits=self.limits,
@@ -82,14 +89,14 @@ class Judge:
         return _true_size(report) if len(data) > self.limits.size else report
 
 
-def open_message(source: Source) -> "tuple[Form, Message]":
+def open_message(source: Source) -> "tuple[Received, Message]":
     """Read the message in a file; where there is none, say why and end with the exit code of the verdict.
 
     Args:
         source: The file.
 
     Returns:
-        The syntax, and the message. Nothing is known of its sender.
+        What was received, and the message in it. Nothing is known of its sender.
 
     Raises:
         Unopened: The file cannot be opened.
@@ -101,7 +108,7 @@ def open_message(source: Source) -> "tuple[Form, Message]":
     data = source.read(judge.limits.size)
     try:
         received = read(data, limits=judge.limits)
-        return received.form, received.unverified()
+        return received, received.unverified()
     except MlaError:
         from mla_schema.cli.report_text import tell
 

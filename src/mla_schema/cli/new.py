@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
+from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import STDIN, Source, one_file
 from mla_schema.cli.forms import form_by_name
@@ -21,7 +22,7 @@ from mla_schema.codes.data_category import DataCategory
 from mla_schema.core.errors import MlaError
 from mla_schema.model.body import Body
 from mla_schema.model.request import Request
-from mla_schema.model.scalars import CountryCode
+from mla_schema.model.scalars import Line
 from mla_schema.road import Form, lay_out, read
 from mla_schema.wire.limits import Limits
 
@@ -40,23 +41,27 @@ Examples:
 """
 
 
-def _country(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
-    """Take a country code as it is, or say what is wrong with it."""
-    scalar = get_args(CountryCode)[1]
-    if value is None or re.fullmatch(scalar.pattern, value):
+def _identifier(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    scalar = get_args(Line)[1]
+    if value is None or (len(value) <= scalar.max_length and re.fullmatch(scalar.pattern, value)):
         return value
-    capitals = value.upper()
-    hint = f" Did you mean {capitals}?" if re.fullmatch(scalar.pattern, capitals) else ""
-    message = f"'{value}' must be {scalar.form}.{hint}"
+    message = f"'{value}' must be {scalar.form}."
     raise click.BadParameter(message)
 
 
 @click.command(epilog=_EPILOG)
 @click.argument("kind", metavar="TYPE", type=click.Choice(list(_TYPES)))
 @click.option(
-    "--from", "sender", callback=_country, metavar="COUNTRY", help="Country of the sender, such as MD."
+    "--from", "sender", callback=country_code, metavar="COUNTRY", help="Country of the sender, such as MD."
 )
-@click.option("--to", "recipient", callback=_country, metavar="COUNTRY", help="Country of the recipient.")
+@click.option(
+    "--id",
+    "sender_id",
+    callback=_identifier,
+    metavar="ID",
+    help="Identifier of the sender in trust lists, such as MD-PG; it is needed before the message can be sealed.",
+)
+@click.option("--to", "recipient", callback=country_code, metavar="COUNTRY", help="Country of the recipient.")
 @click.option(
     "--category",
     type=click.Choice([category.value for category in DataCategory]),
@@ -88,6 +93,7 @@ def command(
     *,
     kind: str,
     sender: str | None,
+    sender_id: str | None,
     recipient: str | None,
     category: str | None,
     in_reply_to: str | None,
@@ -109,6 +115,7 @@ def command(
         str(uuid.uuid4()),
         datetime.now(UTC).replace(microsecond=0),
         DataCategory(category or DataCategory.SUBSCRIBER),
+        sender_id,
     )
     if answered is not None:
         message = _referring(beginning, tag, answered, sender, recipient)

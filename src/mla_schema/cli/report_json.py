@@ -7,6 +7,7 @@ from typing import Any
 
 from mla_schema import __version__
 from mla_schema.cli.judging import Judged
+from mla_schema.cli.report_proof import proof_object
 from mla_schema.core.report import Finding, Layer
 
 
@@ -38,6 +39,7 @@ def _file(judged: Judged) -> dict[str, Any]:
         "problem": judged.problem,
         "messageId": report.message_id,
         "digest": report.digest,
+        "proof": proof_object(report.proof) if report.proof is not None else None,
         "findings": [_finding(each) for each in report.findings],
         "omitted": report.omitted,
         "layers": [_layer(each) for each in report.layers],

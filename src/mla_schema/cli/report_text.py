@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import click
 
 from mla_schema.cli.judging import Judged
+from mla_schema.cli.report_proof import proof_line, proof_lines
 from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
 from mla_schema.core.report import Finding, LayerStatus, Outcome, Report, Severity
 
@@ -16,17 +17,30 @@ _VERDICTS = {
     Outcome.UNREADABLE: ("cannot be read", "red"),
     Outcome.UNDECIDED: ("undecided", "yellow"),
 }
+_VERIFIED = {
+    **_VERDICTS,
+    Outcome.VALID: ("verified", "green"),
+    Outcome.INVALID: ("not verified", "red"),
+}
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _SECOND_OPINION = "second-opinion"
 
 
-def tell(judged: Iterable[Judged], *, to_stderr: bool = False, second_opinion: bool = False) -> list[Outcome]:
+def tell(
+    judged: Iterable[Judged],
+    *,
+    to_stderr: bool = False,
+    second_opinion: bool = False,
+    verifying: bool = False,
+) -> list[Outcome]:
     """Print what was found in files, as it is found, and what was not checked.
 
     Args:
         judged: The files, at least one.
         to_stderr: Whether standard output is needed for something else.
         second_opinion: Whether a second opinion was asked for; if not, it is not missed.
+        verifying: Whether it is the sender that was asked about; then the whole proof is shown, and other layers
+            are not missed.
 
     Returns:
         The verdicts.
@@ -35,19 +49,21 @@ def tell(judged: Iterable[Judged], *, to_stderr: bool = False, second_opinion: b
     seen: list[Judged] = []
     for each in judged:
         seen.append(each)
-        _print(file_lines(each, screen), screen, to_stderr=to_stderr)
-    _print(closing_lines(seen, screen, second_opinion=second_opinion), screen, to_stderr=to_stderr)
+        _print(file_lines(each, screen, verifying=verifying), screen, to_stderr=to_stderr)
+    closing = closing_lines(seen, screen, second_opinion=second_opinion, verifying=verifying)
+    _print(closing, screen, to_stderr=to_stderr)
     return [each.outcome for each in seen]
 
 
-def file_lines(judged: Judged, screen: Screen) -> Iterator[str]:
+def file_lines(judged: Judged, screen: Screen, *, verifying: bool = False) -> Iterator[str]:
     """What is said about one file.
 
     Args:
         judged: The file.
         screen: Where it will be read.
+        verifying: Whether it is the sender that was asked about.
     """
-    words, colour = _VERDICTS[judged.outcome]
+    words, colour = (_VERIFIED if verifying else _VERDICTS)[judged.outcome]
     name = tame(judged.source.shown)
     report = judged.report
     if judged.problem is not None:
@@ -56,7 +72,12 @@ def file_lines(judged: Judged, screen: Screen) -> Iterator[str]:
         return
     form = f" ({report.form.upper()})" if report.form else ""
     verdict = screen.paint(words, colour, bold=True)
-    yield f"{screen.paint(name, bold=True)}{form}: {verdict}, {_weights(report)}{_agreement(report)}"
+    weighed = "" if verifying and not report.findings else f", {_weights(report)}{_agreement(report)}"
+    yield f"{screen.paint(name, bold=True)}{form}: {verdict}{weighed}"
+    if report.proof is not None and verifying:
+        yield from proof_lines(report, report.proof, screen)
+    elif report.proof is not None:
+        yield from screen.wrap(proof_line(report.proof), indent=2, hanging=4)
     for finding in report.findings:
         yield ""
         yield from _finding_lines(finding, screen)
@@ -70,23 +91,26 @@ def file_lines(judged: Judged, screen: Screen) -> Iterator[str]:
         yield ""
 
 
-def closing_lines(judged: Sequence[Judged], screen: Screen, *, second_opinion: bool) -> Iterator[str]:
+def closing_lines(
+    judged: Sequence[Judged], screen: Screen, *, second_opinion: bool, verifying: bool = False
+) -> Iterator[str]:
     """What is said once, about all files.
 
     Args:
         judged: The files.
         screen: Where it will be read.
         second_opinion: Whether a second opinion was asked for.
+        verifying: Whether it is the sender that was asked about.
     """
     if len(judged) > 1:
         counts = Counter(each.outcome for each in judged)
         parts = (
             screen.paint(f"{counts[outcome]} {words}", colour)
-            for outcome, (words, colour) in _VERDICTS.items()
+            for outcome, (words, colour) in (_VERIFIED if verifying else _VERDICTS).items()
             if counts[outcome]
         )
         yield f"{len(judged)} files: {', '.join(parts)}"
-    missed = _missed(judged, second_opinion=second_opinion)
+    missed = {} if verifying else _missed(judged, second_opinion=second_opinion)
     if missed:
         yield "Not judged:"
     for reason, layers in missed.items():

@@ -28,11 +28,13 @@ class Beginning:
         id: A fresh identifier.
         at: Now, in whole seconds.
         category: The category of data that a request asks for.
+        sender_id: The identifier of the sender in trust lists, where it is known.
     """
 
     id: str
     at: datetime
     category: codes.DataCategory = field(default=codes.DataCategory.SUBSCRIBER)
+    sender_id: str | None = None
 
     def opening(self, tag: str, sender: str, recipient: str) -> model.Message:
         """A message that refers to no other message of the format.
@@ -131,13 +133,18 @@ class Beginning:
             conversation=conversation or self.id,
             issued_at=self.at,
             language="en",
-            sender=sender,
+            sender=self._identified(sender),
             recipient=recipient,
             our_reference=our_reference or _placeholder("your own number of the case"),
             your_reference=your_reference,
             specimen=True,
             in_reply_to=in_reply_to,
         )
+
+    def _identified(self, sender: model.Correspondent) -> model.Correspondent:
+        """The sender with its identifier: a message without one cannot be sealed."""
+        known = self.sender_id or getattr(sender, "id", None)
+        return sender.changed(id=known or _placeholder("identifier of the authority in the trust list"))
 
     def _data_request(self, sender: str, recipient: str) -> model.DataRequest:
         return model.DataRequest(

@@ -11,6 +11,21 @@
           "problem":   why the file could not be opened, or null
           "messageId": the identifier of the message, or null when it could not be read
           "digest":    the content digest, or null when it could not be read
+          "proof":     what was verified about who signed, or null:
+            {
+              "country":       State of the authority, or null for an international body
+              "authorityId":   its identifier
+              "authorityName": its name in the trust list
+              "kind":          "seal" of an office or "signature" of a person
+              "certificate":   SHA-256 of the certificate that signed, in hexadecimal digits
+              "algorithm":     of the signature
+              "transitional":  true when that algorithm is on its way out
+              "claimedAt":     the signing time that the signatory claims
+              "provenAt":      the time at which the signature is proven to have existed
+              "provenBy":      "timestamp", "registration" or "judgement"
+              "revocation":    "good", "byTrustList", "notChecked" or "unknown"
+              "specimen":      true when the certificate is for specimens only
+            }
           "findings": [
             {
               "code":     of the rule or fault; it never changes its meaning
@@ -47,12 +62,13 @@ from collections.abc import Iterable, Sequence
 import click
 
 from mla_schema.cli.exits import exit_code
-from mla_schema.cli.files import Source, find
+from mla_schema.cli.files import Source, find, read_file
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.output import put
 from mla_schema.cli.report_json import as_json
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
+from mla_schema.cli.trusting import Trusting, trust_options
 from mla_schema.wire.limits import Limits
 
 _DEFAULTS = Limits()
@@ -65,6 +81,7 @@ Examples:
   mla-schema validate inbox/
   mla-schema validate "inbox/**/*.mla.json" --format json
   mla-schema validate - < request.mla.xml
+  mla-schema validate request.mla.xml --trust trust.json --operator operator.pem
 """
 
 
@@ -98,6 +115,15 @@ def _positive(_ctx: click.Context, _param: click.Parameter, value: int) -> int:
     metavar="URI",
     help="An extension that you understand. May be given several times.",
 )
+@trust_options(required=False)
+@click.option(
+    "--attachment",
+    "attachments",
+    multiple=True,
+    type=click.Path(readable=False),
+    metavar="FILE",
+    help="A file that travelled beside the message. May be given several times.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
 @click.option(
     "--limit-size",
@@ -126,6 +152,8 @@ def command(
     output: str,
     second_opinion: bool,
     understood: Sequence[str],
+    trusting: Trusting,
+    attachments: Sequence[str],
     quiet: bool,
     limit_size: int,
     max_findings: int,
@@ -133,11 +161,18 @@ def command(
     """Check messages: what is wrong, where, and what to do.
 
     FILES are files, folders, patterns in quotation marks, or - for standard input. In a folder and its
-    subfolders only names that end in .mla.xml or .mla.json are taken.
+    subfolders only names that end in .mla.xml or .mla.json are taken. Who sent them is judged when a trust list is
+    given.
     """
     found = find(files)
+    if attachments and len(found.sources) > 1:
+        raise click.UsageError("--attachment is for one message at a time.")
     judge = Judge(
-        Limits(size=limit_size, findings=max_findings), frozenset(understood), second_opinion=second_opinion
+        Limits(size=limit_size, findings=max_findings),
+        frozenset(understood),
+        second_opinion=second_opinion,
+        trusting=trusting,
+        attachments=tuple(read_file(each) for each in attachments),
     )
     if quiet:
         ctx.exit(exit_code([judge.file(source).outcome for source in found.sources]))

@@ -12,9 +12,11 @@ import mla_schema
 from mla_schema.derive.artefacts import Drift, State, artefacts, check, find_root, write
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.review import problems
+from mla_schema.derive.signed_examples import NoSpecimenKey
 
 _DESCRIPTION = (
-    "Write the files that are derived from the definitions: schemas, code lists, texts, reference pages."
+    "Write the files that are derived: schemas, code lists, texts and reference pages from the definitions, signed "
+    "examples from the examples."
 )
 
 
@@ -36,8 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if complaints := problems(inventory()):
         _say(*complaints, "These docstrings have to be mended before anything can be derived from them.")
         return 1
-    found = check(root) if only_check else write(root)
-    _report(found, written=not only_check)
+    try:
+        found = check(root) if only_check else write(root)
+    except NoSpecimenKey as error:
+        _say(str(error))
+        return 1
+    _report(found, len(artefacts(root)), written=not only_check)
     wrong = found if only_check else [drift for drift in found if drift.state is State.UNEXPECTED]
     return 1 if wrong else 0
 
@@ -56,12 +62,12 @@ def _root(parser: argparse.ArgumentParser) -> Path:
     return root
 
 
-def _report(found: list[Drift], *, written: bool) -> None:
+def _report(found: list[Drift], number: int, *, written: bool) -> None:
     for drift in found:
         done = "written" if written and drift.state is not State.UNEXPECTED else drift.state.value
         _say(f"{done:<10}  {drift.path}")
     if not found:
-        _say(f"{len(artefacts())} derived files are up to date")
+        _say(f"{number} derived files are up to date")
     if not written and any(drift.state is not State.UNEXPECTED for drift in found):
         _say("Run 'python -m mla_schema.derive' and commit the files with the definitions they come from.")
     if any(drift.state is State.UNEXPECTED for drift in found):

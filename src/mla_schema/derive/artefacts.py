@@ -13,12 +13,13 @@ from mla_schema.derive.code_lists import code_lists
 from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.reference import pages
+from mla_schema.derive.signed_examples import SIGNED, signed_examples
 from mla_schema.derive.xsd import xsd
 
 _PACKAGE = "src/mla_schema"
 _REFERENCE = "docs/reference"
 _SCHEMAS = f"xsd/{SCHEMA_VERSION}"
-_FOLDERS = (_REFERENCE, _SCHEMAS)
+_FOLDERS = (_REFERENCE, _SCHEMAS, SIGNED)
 
 
 class State(StrEnum):
@@ -45,8 +46,13 @@ class Drift:
     state: State
 
 
-def artefacts() -> dict[str, Callable[[], bytes]]:
-    """Every derived file by its path in the repository, as the function that gives its bytes."""
+def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
+    """Every derived file by its path in the repository, as the function that gives its bytes.
+
+    Args:
+        root: The root of the repository, for what is derived from its examples; without it only what is derived
+            from the definitions.
+    """
     published = {
         f"{_SCHEMAS}/codes.json": code_lists,
         f"{_SCHEMAS}/mla.schema.json": json_schema,
@@ -60,7 +66,8 @@ def artefacts() -> dict[str, Callable[[], bytes]]:
         f"{_PACKAGE}/model/__init__.py": model_package,
         **{f"{_REFERENCE}/{name}": write for name, write in pages().items()},
     }
-    return {path: partial(_encoded, text) for path, text in texts.items()}
+    derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
+    return derived if root is None else {**derived, **signed_examples(root)}
 
 
 def check(root: Path) -> list[Drift]:
@@ -72,7 +79,7 @@ def check(root: Path) -> list[Drift]:
     Returns:
         What is missing, stale or unexpected, by path.
     """
-    expected = artefacts()
+    expected = artefacts(root)
     found = [
         Drift(path, State.STALE if (root / path).exists() else State.MISSING)
         for path, derive in expected.items()
@@ -91,7 +98,7 @@ def write(root: Path) -> list[Drift]:
     Returns:
         What was not as it should be; only unexpected files still are not.
     """
-    expected = artefacts()
+    expected = artefacts(root)
     found = check(root)
     for drift in found:
         if drift.state is not State.UNEXPECTED:

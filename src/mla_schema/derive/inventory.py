@@ -5,12 +5,20 @@ from enum import StrEnum
 from functools import cache
 
 from mla_schema.codec.shape import Field, Holds, Shape, members, shape_of
+from mla_schema.core.proof import ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
 from mla_schema.model.scalar import Scalar
 
-REPORT_WORDS: tuple[type[StrEnum], ...] = (Severity, Outcome, LayerStatus)
+REPORT_WORDS: tuple[type[StrEnum], ...] = (
+    Severity,
+    Outcome,
+    LayerStatus,
+    SignatoryKind,
+    ProvenBy,
+    RevocationStatus,
+)
 """The enumerations of a report. They are no code lists of the format, but people read them too."""
 
 

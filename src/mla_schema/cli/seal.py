@@ -1,0 +1,95 @@
+"""``mla-schema seal``: sign a message with a key from a file."""
+
+from datetime import datetime
+
+import click
+
+from mla_schema.cli.exits import Misuse
+from mla_schema.cli.files import STDIN, one_file
+from mla_schema.cli.forms import form_by_name
+from mla_schema.cli.instants import instant, now
+from mla_schema.cli.judging import open_message
+from mla_schema.cli.output import check_free, put
+from mla_schema.cli.screen import remark
+from mla_schema.core.errors import SignatureError
+
+_EPILOG = """\b
+Examples:
+  mla-schema seal request.mla.xml --key seal.key.pem --cert seal.pem -o signed.mla.xml
+  mla-schema seal request.mla.xml --key seal.key.pem --cert seal.pem --form json -o signed.mla.json
+"""
+
+_KEY_HELP = "The private key in PEM, encrypted or not."
+_CERT_HELP = "The certificate of the key and those of its issuers, in PEM."
+_PASSWORD_HELP = "The environment variable with the password of the key. Without it you are asked."  # noqa: S105  # A text of help.
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("file", metavar="FILE", type=click.Path(readable=False))
+@click.option("--key", required=True, type=click.Path(readable=False), metavar="KEY.pem", help=_KEY_HELP)
+@click.option("--cert", required=True, type=click.Path(readable=False), metavar="CHAIN.pem", help=_CERT_HELP)
+@click.option("--password-env", metavar="NAME", help=_PASSWORD_HELP)
+@click.option(
+    "--form",
+    type=click.Choice(["xml", "json"]),
+    help="The form to write. Without it the name of OUT decides, else it is that of FILE.",
+)
+@click.option(
+    "--at", callback=instant, metavar="INSTANT", help="The signing time that is claimed. Without it: now."
+)
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(readable=False),
+    metavar="OUT",
+    help="Write to this file instead of standard output.",
+)
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+def command(
+    *,
+    file: str,
+    key: str,
+    cert: str,
+    password_env: str | None,
+    form: str | None,
+    at: datetime | None,
+    out: str | None,
+    force: bool,
+) -> None:
+    """Sign a message with a key from a file.
+
+    FILE is a file, or - for standard input. The message must name the authority that signs: the identifier and the
+    State of its sender. What is written was read back and verified before.
+
+    A key in a file can be copied. For real requests use a smart card or an HSM, as docs/signing.md shows.
+    """
+    wanted = form_by_name(form, out, option="--form")
+    source = one_file(file)
+    check_free(out, force=force)
+    received, message = open_message(source)
+    if received.signed:
+        text = f"'{file}' is signed already. Convert it first if it is to be signed anew."
+        raise Misuse(text)
+
+    from mla_schema.cli.pem_signer import pem_signer
+    from mla_schema.road import Form, seal
+    from mla_schema.signature.proof import claim_of
+
+    if not claim_of(message).id:
+        text = f"'{file}' does not name the authority that signs. Add its identifier to the sender: 'id'."
+        raise Misuse(text)
+    signer = pem_signer(key, cert, password_env)
+    try:
+        data = seal(
+            message,
+            signer,
+            form=Form(wanted) if wanted else received.form,
+            at=at if at is not None else now(),
+        )
+    except SignatureError as error:
+        text = f"What was signed does not verify, so nothing was written. {error} {error.advice}"
+        raise Misuse(text) from error
+    put(data, out, force=force)
+    if out is not None and out != STDIN:
+        remark(f"'{out}' is written.")

@@ -1,0 +1,72 @@
+"""``mla-schema verify``: who signed, whether anything was changed since, and whether that authority may."""
+
+from collections.abc import Sequence
+
+import click
+
+from mla_schema.cli.exits import exit_code
+from mla_schema.cli.files import find
+from mla_schema.cli.judging import Judge
+from mla_schema.cli.output import put
+from mla_schema.cli.report_json import as_json
+from mla_schema.cli.report_text import tell
+from mla_schema.cli.screen import remark
+from mla_schema.cli.trusting import Trusting, trust_options
+from mla_schema.wire.limits import Limits
+
+_EPILOG = """\b
+Examples:
+  mla-schema verify request.mla.xml --trust trust.json --operator operator.pem
+  mla-schema verify inbox/ --trust trust.json --operator operator.pem --crl issuer.crl
+  mla-schema verify old.mla.xml --trust trust.json --operator operator.pem --registered-at 2026-11-24T10:00:00Z
+"""
+
+
+@click.command(epilog=_EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILES...", type=click.Path(readable=False))
+@trust_options(required=True)
+@click.option(
+    "--understood",
+    multiple=True,
+    metavar="URI",
+    help="An extension that you understand. May be given several times.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs: the object that validate writes.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    *,
+    files: Sequence[str],
+    trusting: Trusting,
+    understood: Sequence[str],
+    output: str,
+    quiet: bool,
+) -> None:
+    """Tell who signed messages, and whether that authority may.
+
+    A message is verified when its signature is good, its certificate is that of the authority that the message names
+    as its sender, and that authority may send such a message in its role at the proven time.
+    """
+    found = find(files)
+    judge = Judge(Limits(), frozenset(understood), trusting=trusting)
+    judged = map(judge.file, found.sources)
+    if quiet:
+        ctx.exit(exit_code([each.outcome for each in judged]))
+    for note in found.notes:
+        remark(note)
+    remark(f"Trust list: {trusting.told}.")
+    if output == "json":
+        seen = list(judged)
+        put(as_json(seen), None, force=False)
+        ctx.exit(exit_code([each.outcome for each in seen]))
+    ctx.exit(exit_code(tell(judged, verifying=True)))

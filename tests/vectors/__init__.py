@@ -1,0 +1,1 @@
+"""Material that tests and other implementations share."""
