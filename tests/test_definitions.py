@@ -7,7 +7,9 @@ from mla_schema import codes, model
 from mla_schema.codec import shape
 from mla_schema.codec.faultlog import FaultLog
 from mla_schema.codec.json_faults import explain_json
+from mla_schema.model import scalars
 from mla_schema.model.node import Node
+from mla_schema.wire import json_faults
 
 
 def test_every_data_element_belongs_to_a_category() -> None:
@@ -39,3 +41,8 @@ def test_a_lone_surrogate_is_refused_even_past_the_parser() -> None:
     log = FaultLog(10)
     explain_json({"schemaVersion": "1.0", "header": {"id": "\ud800"}}, log)
     assert ("MLA-U18", ("header", "id")) in [(slip.fault.code, slip.segments) for slip in log.slips]
+
+
+def test_both_know_the_same_largest_integer() -> None:
+    """The parser cannot ask the model, which it would have to load."""
+    assert json_faults.MAX_INTEGER == scalars.MAX_INTEGER

@@ -10,7 +10,8 @@ from typing import Any, Final
 from lxml import etree
 
 import mla_schema as mla
-from mla_schema.signature.xml_shape import DS, XADES
+from mla_schema.signature.xml_shape import XADES
+from mla_schema.wire.xml import DS
 from tests.fuzz.originals import originals
 
 _SPACE: Final = str.maketrans("", "", " \t\r\n")

@@ -7,7 +7,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from mla_schema.core import faults
 from mla_schema.signature.algorithms import ED25519, ES256, ES384, PS256
-from mla_schema.signature.xml_shape import DS, SHA256
+from mla_schema.signature.xml_shape import SHA256
+from mla_schema.wire.xml import DS
 from tests.signature import pki
 from tests.signature.hostile import Attacks, Stage, method, swap
 from tests.signature.pki import Kind

@@ -20,7 +20,7 @@ from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, UntrustedSigner
 from mla_schema.core.faults import Fault
 from mla_schema.signature.algorithms import ES256
-from mla_schema.signature.xml_shape import DS
+from mla_schema.wire.xml import DS
 from tests.signature.pki import AT
 from tests.signature.specimens import holder, message, sealed, trust
 from tests.signature.xmldsig import EXCLUSIVE, canonical, resign

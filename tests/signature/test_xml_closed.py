@@ -15,7 +15,8 @@ import mla_schema as mla
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
 from mla_schema.core.proof import ProvenBy
-from mla_schema.signature.xml_shape import DS, XADES
+from mla_schema.signature.xml_shape import XADES
+from mla_schema.wire.xml import DS
 from tests.fuzz.originals import originals, trust
 from tests.signature.pki import AT
 

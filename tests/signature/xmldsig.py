@@ -23,7 +23,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from lxml import etree
 
 from mla_schema.signature.algorithms import POLICY, Algorithm, Family
-from mla_schema.signature.xml_shape import DS, ENVELOPED
+from mla_schema.signature.xml_shape import ENVELOPED
+from mla_schema.wire.xml import DS
 from tests.signature import pki
 from tests.signature.pki import KeySigner
 

@@ -3,13 +3,13 @@
 Their values are reserved for examples (``192.0.2.0/24``, ``example.org``) and can hit nobody.
 """
 
-import hashlib
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import get_args
 
 from mla_schema import codes, model
+from mla_schema.codec.digest import digest_of
 from mla_schema.core.report import LayerStatus, Outcome, Report
 from mla_schema.model.scalars import Pointer
 from mla_schema.road import RULES, SIGNATURE, digest
@@ -94,9 +94,7 @@ class Beginning:
             sender: Country code of the sender of the receipt.
             recipient: Country code of its recipient.
         """
-        reference = model.UnreadableFile(
-            sha256=f"sha256:{hashlib.sha256(data).hexdigest()}", received_at=self.at, file_name=name
-        )
+        reference = model.UnreadableFile(sha256=digest_of(data), received_at=self.at, file_name=name)
         return model.Message(
             header=self._header(_authority(sender), _authority(recipient), in_reply_to=reference),
             body=self._receipt(reference, _examination(report), codes.ReceiptStatus.UNREADABLE),

@@ -235,9 +235,9 @@ def _refusal(name: str, error: MlaError) -> click.ClickException:
 
 def _contents(file: str) -> "tuple[Contents, bool]":
     """What a list says, and whether it is signed; who signed is not looked at."""
-    from mla_schema.signature.json import ENVELOPE, payload_of
+    from mla_schema.signature.json import payload_of
     from mla_schema.signature.trust_list import read_unsigned
-    from mla_schema.wire.json import parse_json
+    from mla_schema.wire.json import ENVELOPE, parse_json
     from mla_schema.wire.limits import Limits
 
     data = read_file(file)

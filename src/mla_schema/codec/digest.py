@@ -15,4 +15,13 @@ def content_digest(message: Message) -> str:
     Returns:
         ``sha256:`` and the SHA-256 of the RFC 8785 form of the unsigned JSON, in lower-case hexadecimal digits.
     """
-    return "sha256:" + sha256(write_json(message)).hexdigest()
+    return digest_of(write_json(message))
+
+
+def digest_of(data: bytes) -> str:
+    """The digest of bytes, in the form in which messages state it.
+
+    Args:
+        data: The bytes.
+    """
+    return "sha256:" + sha256(data).hexdigest()

@@ -130,16 +130,29 @@ def read_base64(text: str) -> bytes:
     Raises:
         PydanticCustomError: Another form, or nothing at all.
     """
+    value = decode_base64(text)
+    if not value:
+        raise PydanticCustomError("base64", "not canonical base64")
+    return value
+
+
+def decode_base64(text: str) -> bytes | None:
+    """Bytes from canonical base64: standard alphabet, padded, no white space, no stray bits at the end.
+
+    Args:
+        text: The encoded bytes.
+
+    Returns:
+        The bytes, or ``None`` where the text has another form or is empty.
+    """
     try:
         encoded = text.encode("ascii")
         value = a2b_base64(encoded, strict_mode=True)
     except (Base64Error, UnicodeEncodeError):
-        value = b""
+        return None
     # Only the last group can hide bits that decoding drops.
     tail = value[-(len(value) % 3 or 3) :]
-    if not value or b64encode(tail) != encoded[-4:]:
-        raise PydanticCustomError("base64", "not canonical base64")
-    return value
+    return value if value and b64encode(tail) == encoded[-4:] else None
 
 
 # Characters that XML cannot carry; JSON must not carry them either. An XSD cannot even name them, so the

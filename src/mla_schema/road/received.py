@@ -195,7 +195,9 @@ def read(data: bytes, *, limits: Limits | None = None) -> Received:
     first = data[:1] if data[:1] not in _WHITE_SPACE else data.lstrip(_WHITE_SPACE)[:1]
     if first == b"{":
         tree = _parse(Form.JSON, data, bounds)
-        if tree.keys() >= {"payload", "protected", "signature"}:
+        from mla_schema.wire.json import ENVELOPE
+
+        if tree.keys() >= ENVELOPE:
             from mla_schema.signature.json import payload_of
 
             payload = payload_of(tree)

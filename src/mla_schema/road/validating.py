@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from mla_schema.core import faults
@@ -160,10 +159,11 @@ class _Judgement:
 
     def _judge_attachments(self, message: "Message") -> None:
         """Compare attachments with their digests, inside the message and beside it."""
+        from mla_schema.codec.digest import digest_of
         from mla_schema.codec.faultlog import FaultLog
         from mla_schema.model.node import tag
 
-        given = {"sha256:" + sha256(each).hexdigest(): each for each in self.attachments}
+        given = {digest_of(each): each for each in self.attachments}
         stated: tuple[Attachment, ...] = getattr(message.body, "attachments", ())
         log = FaultLog(self.received.limits.findings)
         missing = 0
@@ -221,7 +221,9 @@ def _is(attachment: "Attachment", content: bytes) -> bool:
     """Whether bytes are what an attachment states of them."""
     if attachment.size is not None and attachment.size != len(content):
         return False
-    return attachment.digest is None or attachment.digest == "sha256:" + sha256(content).hexdigest()
+    from mla_schema.codec.digest import digest_of
+
+    return attachment.digest is None or attachment.digest == digest_of(content)
 
 
 def _refused(error: MlaError, outcome: Outcome, *ran: Layer, form: Form | None = None) -> Report:

@@ -1,8 +1,5 @@
 """Certificates as a signature carries them: canonical base64 of DER, the one that signed first."""
 
-from base64 import b64encode
-from binascii import Error as Base64Error
-from binascii import a2b_base64
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -10,25 +7,12 @@ from cryptography import x509
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
+from mla_schema.model.scalar import decode_base64
 
 MAX_CERTIFICATES = 5
 LoadCertificates: TypeAlias = Callable[[tuple[str, ...]], tuple[x509.Certificate, ...]]
 """Reads certificates from base64, the one that signed first."""
 MAX_CERTIFICATE_BYTES = 16_384
-
-
-def strict_base64(text: str) -> bytes | None:
-    """The bytes of canonical base64, or nothing.
-
-    Args:
-        text: The standard alphabet, padded, on one line.
-    """
-    try:
-        encoded = text.encode("ascii")
-        value = a2b_base64(encoded, strict_mode=True)
-    except (Base64Error, UnicodeEncodeError):
-        return None
-    return value if b64encode(value) == encoded else None
 
 
 def load_certificates(encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
@@ -44,7 +28,7 @@ def load_certificates(encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
         raise SignatureError(faults.CERTIFICATE_COUNT, limit=MAX_CERTIFICATES)
     found = []
     for text in encoded:
-        der = strict_base64(text) if len(text) <= 2 * MAX_CERTIFICATE_BYTES else None
+        der = decode_base64(text) if len(text) <= 2 * MAX_CERTIFICATE_BYTES else None
         try:
             certificate = x509.load_der_x509_certificate(der or b"")
             # These are read lazily; what cannot be read must fail here, as a refusal.

@@ -23,16 +23,16 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError, SignatureError
+from mla_schema.model.scalar import decode_base64
 from mla_schema.signature.algorithms import AlgorithmPolicy
 from mla_schema.signature.certificates import LoadCertificates
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
-from mla_schema.wire.json import parse_json
+from mla_schema.wire.json import ENVELOPE, parse_json
 from mla_schema.wire.limits import Limits
 
 CONTENT_TYPE: Final = "application/vnd.mla-schema.message+json"
 TYPE: Final = "jose+json"
-ENVELOPE: Final = frozenset({"payload", "protected", "signature"})
 _HEADER: Final = frozenset({"alg", "cty", "typ", "iat", "x5t#S256", "x5c"})
 _HEADER_BYTES = 131_072
 # From here to any second by addition; ``fromtimestamp`` fails on some systems for what was before 1970.
@@ -196,11 +196,8 @@ def _timestamp(tree: dict[str, Any]) -> bytes | None:
 
 
 def _decode_standard(text: str) -> bytes:
-    try:
-        value = a2b_base64(text.encode("ascii"), strict_mode=True)
-    except (Base64Error, UnicodeEncodeError):
-        value = b""
-    if not value or b64encode(value).decode("ascii") != text:
+    value = decode_base64(text)
+    if value is None:
         raise _refusal("the timestamp is not canonical base64")
     return value
 

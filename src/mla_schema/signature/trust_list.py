@@ -25,7 +25,7 @@ from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import load_certificates
-from mla_schema.signature.json import ENVELOPE, payload_of, sign_json, verify_json
+from mla_schema.signature.json import payload_of, sign_json, verify_json
 from mla_schema.signature.revocation import Revocation
 from mla_schema.signature.signer import Signer
 from mla_schema.signature.trust import Trust
@@ -33,7 +33,7 @@ from mla_schema.signature.trust_list_model import Contents, Operator
 from mla_schema.signature.trust_list_reader import read_contents
 from mla_schema.signature.trust_list_writer import write_contents
 from mla_schema.signature.trusted import SigningRole, TrustedAuthority
-from mla_schema.wire.json import parse_json
+from mla_schema.wire.json import ENVELOPE, parse_json
 from mla_schema.wire.limits import Limits
 
 TRUST_LIST_TYPE: Final = "application/vnd.mla-schema.trust-list+json"

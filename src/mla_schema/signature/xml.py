@@ -30,7 +30,6 @@ from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
 from mla_schema.signature.xml_shape import (
     C14N,
-    DS,
     ENVELOPED,
     MEDIA_TYPE,
     SHA256,
@@ -38,7 +37,7 @@ from mla_schema.signature.xml_shape import (
     XADES,
     match,
 )
-from mla_schema.wire.xml import parse_canonical
+from mla_schema.wire.xml import DS, parse_canonical
 
 _SIGNED_PROPERTIES = (
     '<xades:SignedProperties{x} Id="signed-properties">'

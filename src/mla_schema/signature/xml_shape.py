@@ -15,9 +15,10 @@ from lxml import etree
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
-from mla_schema.signature.certificates import MAX_CERTIFICATES, strict_base64
+from mla_schema.model.scalar import decode_base64
+from mla_schema.signature.certificates import MAX_CERTIFICATES
+from mla_schema.wire.xml import DS
 
-DS: Final = "http://www.w3.org/2000/09/xmldsig#"
 XADES: Final = "http://uri.etsi.org/01903/v1.3.2#"
 C14N: Final = "http://www.w3.org/2001/10/xml-exc-c14n#"
 ENVELOPED: Final = DS + "enveloped-signature"
@@ -271,7 +272,7 @@ def _joined(element: etree._Element) -> str:
 
 def _bytes(element: etree._Element, what: str) -> bytes:
     """Bytes from base64 that may be broken into lines, as most implementations do."""
-    value = strict_base64(_joined(element))
+    value = decode_base64(_joined(element))
     if not value:
         raise _refusal(f"{what} is not canonical base64")
     return value

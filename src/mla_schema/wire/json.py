@@ -15,6 +15,9 @@ from mla_schema.wire.json_faults import MAX_INTEGER, MAX_INTEGER_LENGTH, refuse_
 from mla_schema.wire.json_tokens import end_of_paired
 from mla_schema.wire.limits import Limits
 
+ENVELOPE = frozenset({"payload", "protected", "signature"})
+"""What signed content has: the three parts of a flattened JWS (RFC 7515)."""
+
 _NO_BRACKETS = bytes(set(range(256)) - set(b'{}[]"'))
 _NO_STRUCTURE = bytes(set(range(256)) - set(b'{[,"'))
 # How deep they go does not depend on their kind; whether the kinds match, the parser says.

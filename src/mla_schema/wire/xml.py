@@ -14,7 +14,9 @@ from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml_lines import lines_of
 from mla_schema.wire.xml_markup import check_markup, check_prolog
 
-SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
+DS = "http://www.w3.org/2000/09/xmldsig#"
+"""The namespace of XML signatures."""
+SIGNATURE = f"{{{DS}}}Signature"
 """The element of an XML signature."""
 PARSER_DEPTH = 256
 """How deep libxml2 goes without its option for huge files."""
