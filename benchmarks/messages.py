@@ -110,8 +110,8 @@ def request(*, items: int = 4, identifiers: int = 3, attachment: bytes | None = 
                 requested=c.YesNoUnknown.YES, scopes=(c.ConfidentialityScope.FACT_OF_REQUEST,)
             ),
             items=tuple(_item(number, identifiers) for number in range(1, items + 1)),
-            attachments=()
-            if attachment is None
-            else (m.Attachment(name="log.txt", media_type="text/plain", content=attachment),),
         ),
+        attachments=()
+        if attachment is None
+        else (m.Attachment(name="log.txt", media_type="text/plain", content=attachment),),
     )

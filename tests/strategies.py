@@ -110,6 +110,7 @@ GOOD_FORMS: Final[dict[str, tuple[str, ...]]] = {
         "018f3f6e-7c1a-7000-9abc-0123456789ab",
     ),
     "ItemId": ("1", "a-1", "A.b_c-9", "0" * 64, "x.-_y"),
+    "PartId": ("1", "a-1", "A.b_c-9", "0" * 64, "x.-_y"),
     "ContentDigest": ("sha256:" + "0" * 64, "sha256:" + "0123456789abcdef" * 4, "sha256:" + "f" * 64),
     "CountryCode": ("MD", "XK", "AA", "ZZ"),
     "CurrencyCode": ("MDL", "EUR", "XXX"),

@@ -34,15 +34,15 @@ GOOD: Final = """\
    "identifiers": [{"ipAddress": {
     "address": "198.51.100.7",
     "port": 50123,
-    "observed": {"at": "2026-11-20T19:07:33Z"}}}]}],
-  "attachments": [{"size": 3, "content": "YWJj"}]}}}
+    "observed": {"at": "2026-11-20T19:07:33Z"}}}]}]}},
+ "attachments": [{"size": 3, "content": "YWJj"}]}
 """
 
 Bad: TypeAlias = tuple[str, str, Fault, str, int, int]
 """What is replaced, by what; the fault, its JSON Pointer, its line and column."""
 
 _IP: Final = "/body/dataRequest/items/0/identifiers/0/ipAddress"
-_FILE: Final = "/body/dataRequest/attachments/0"
+_FILE: Final = "/attachments/0"
 BAD: Final[dict[str, Bad]] = {
     "unknown member": ('"specimen": true', '"draft": true', faults.UNKNOWN_NAME, "/header/draft", 9, 12),
     "member in another case": (

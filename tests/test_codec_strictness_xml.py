@@ -48,11 +48,11 @@ GOOD: Final = """\
           </identifiers>
         </item>
       </items>
-      <attachments>
-        <attachment><size>3</size><content>YWJj</content></attachment>
-      </attachments>
     </dataRequest>
   </body>
+  <attachments>
+    <attachment><size>3</size><content>YWJj</content></attachment>
+  </attachments>
 </message>
 """
 
@@ -60,13 +60,13 @@ Bad: TypeAlias = tuple[str, str, Fault, str, int, str]
 """What is replaced, by what; the fault, its JSON Pointer, its line, its XPath below the root."""
 
 IP: Final = "/body/dataRequest/items/0/identifiers/0/ipAddress"
-FILE: Final = "/body/dataRequest/attachments/0"
+FILE: Final = "/attachments/0"
 XPATH_HEADER: Final = "/m:header"
 XPATH_RECIPIENT: Final = "/m:header/m:recipient/m:authority"
 XPATH_REQUEST: Final = "/m:body/m:dataRequest"
 XPATH_ITEM: Final = XPATH_REQUEST + "/m:items/m:item[1]"
 XPATH_IP: Final = XPATH_ITEM + "/m:identifiers/m:ipAddress[1]"
-XPATH_FILE: Final = XPATH_REQUEST + "/m:attachments/m:attachment[1]"
+XPATH_FILE: Final = "/m:attachments/m:attachment[1]"
 
 BAD: Final[dict[str, Bad]] = {
     "unknown element": (

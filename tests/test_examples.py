@@ -23,7 +23,7 @@ from mla_schema.model import (
     Attachment,
     Body,
     DataRequest,
-    Decision,
+    RelatedDecision,
     MessageReference,
     Node,
     Observation,
@@ -369,7 +369,7 @@ def test_nothing_is_seen_or_done_after_the_message_was_issued(name: str) -> None
     if isinstance(of.body, Receipt | Withdrawal) and of.body.occurred_at is not None:
         moments.append(of.body.occurred_at)
     assert all(moment <= issued for moment in moments)
-    days = [decision.decided_on for decision in every(Decision, of)]
+    days = [decision.decided_on for decision in every(RelatedDecision, of)]
     if isinstance(of.body, DataRequest | PreservationRequest):
         days += [proceeding.opened_on for proceeding in of.body.proceedings]
         assert of.body.deadline is None or of.body.deadline.at is None or issued < of.body.deadline.at

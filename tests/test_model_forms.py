@@ -54,6 +54,7 @@ BAD_FORMS: Final[dict[str, tuple[str, ...]]] = {
         "0f8fad5b-d9cb-469f-c165-70867728950e",
         "00000000-0000-0000-0000-000000000000",
     ),
+    "PartId": ("-a", "a-", ".", "a b", "a/b", "#1", "0" * 65),
     "ItemId": ("-a", "a-", ".", "a b", "a/b", "#1", "0" * 65),
     "ContentDigest": ("sha256:" + "A" * 64, "sha-256:" + "a" * 64, "sha256:" + "a" * 63, "a" * 64, "sha256:"),
     "CountryCode": ("md", "Md", "M1", "M", "MDA", "MD "),

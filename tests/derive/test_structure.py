@@ -18,7 +18,9 @@ from mla_schema.model.scalar import Scalar
 _NOT_IN_A_MESSAGE: Final = {
     "Choice": "the base of unions",
     "Node": "the base of structures",
-    "Request": "lends its fields to data requests and preservation requests",
+    "CollectionRequest": "lends its fields to requests for data in real time",
+    "Request": "lends its fields to requests from State to State",
+    "Step": "lends its fields to whatever answers or follows up another message",
     "ValueIdentifier": "lends its fields to identifiers that are one value",
 }
 

@@ -13,17 +13,14 @@ class Relation(StrEnum):
     """Follows. It is a further request in the same matter as the earlier one.
     Source: TCY_2018_10_S3, TCY_2018_10_S9."""
 
-    AMENDS = "amends"
-    """Amends. It replaces the whole content of the earlier message with a corrected or supplemented one.
-    Source: OURS."""
-
     SUPERSEDES = "supersedes"
     """Supersedes. It takes the place of the earlier message, which is no longer to be executed.
     Source: OURS."""
 
     EXTENDS = "extends"
-    """Extends. It asks for more time under the earlier request, as for a longer preservation.
-    Source: TCY_2018_11_S3, UNCC_42."""
+    """Extends. It asks for more time under the earlier request, as for a collection in real time; a preservation has a
+    message of its own for that.
+    Source: OURS."""
 
     BASED_ON_PRESERVATION = "basedOnPreservation"
     """Based on preservation. It asks for data that are preserved under the earlier request.

@@ -26,7 +26,7 @@ TYPE_PAGES = {
     "message.md": (
         "Message and header",
         "What every message has, whatever its body says.",
-        ("message", "body", "header", "reference", "text", "extension"),
+        ("message", "body", "header", "reference", "text", "attachment", "extension"),
     ),
     "requests.md": (
         "Parts of requests",
@@ -38,8 +38,14 @@ TYPE_PAGES = {
             "proceeding",
             "offence",
             "safeguards",
-            "attachment",
+            "collection_request",
+            "order",
         ),
+    ),
+    "steps.md": (
+        "Parts of steps",
+        "What answers and later steps are made of.",
+        ("step", "outcome", "condition", "evidence"),
     ),
     "parties.md": (
         "Authorities, providers and persons",
@@ -65,7 +71,7 @@ TYPE_PAGES = {
 def body_pages() -> dict[str, type[Node]]:
     """The page of each body, in the order of the union."""
     bodies = inventory().unions[Body]
-    return {f"{Body.MEMBERS[tag].replace('_', '-')}.md": cls for tag, cls in bodies.items()}
+    return {f"{_file_name(Body.MEMBERS[tag])}.md": cls for tag, cls in bodies.items()}
 
 
 @cache
@@ -175,6 +181,10 @@ def _page(holds: Holds) -> str:
     if isinstance(holds, Scalar):
         return SCALARS
     return _page_of()[holds] if issubclass(holds, Node) else CODES
+
+
+def _file_name(module: str) -> str:
+    return module.rpartition(".")[2].replace("_", "-")
 
 
 def _module(cls: type[Node]) -> str:

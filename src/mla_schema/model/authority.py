@@ -73,7 +73,7 @@ class ActingCapacity(Node):
     """On behalf of. The authority for which the sender acts."""
 
 
-class Decision(Node):
+class RelatedDecision(Node):
     """A decision of a court or prosecutor related to the request.
 
     Source: TCY_2018_10_S8.
@@ -101,6 +101,6 @@ class InvolvedAuthority(Node):
     case_number: Annotated[Line | None, PERSONAL] = None
     """Case number. The number of the case at this authority.
     Source: TCY_2018_10_S8."""
-    decisions: Many[Decision] = ()
+    decisions: Many[RelatedDecision] = ()
     """Decisions. Decisions of this authority that relate to the request.
     Source: TCY_2018_10_S8."""

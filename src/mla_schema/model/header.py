@@ -78,6 +78,9 @@ class Header(Node):
     issued_at: Instant
     """Issued at. When the message was issued.
     Source: TCY_2018_10_S1, TCY_2018_11_S1."""
+    place: Line | None = None
+    """Place. Where the message was issued.
+    Source: EIO_ANNEX_A_L."""
     language: LanguageTag | None = None
     """Language. The main language of the prose in this message.
     Source: CETS224_4_1."""
@@ -125,5 +128,8 @@ class Header(Node):
     formal_confirmation: FormalConfirmation | None = None
     """Formal confirmation. The confirmation that will follow by another means.
     Source: BUDAPEST_25_3."""
+    certified_accurate: Flag | None = None
+    """Certified as accurate. The sender certifies that the content is accurate and correct.
+    Source: EIO_ANNEX_A_L."""
     known_gaps: Many[KnownGap] = ()
     """Known gaps. Requirements that the sender knows it has not met, and why."""

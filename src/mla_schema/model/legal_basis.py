@@ -3,7 +3,7 @@
 from mla_schema.codes.instrument import Instrument
 from mla_schema.model.name import Name
 from mla_schema.model.node import Many, Node
-from mla_schema.model.scalars import ArticleNumber, CountryCode
+from mla_schema.model.scalars import ArticleNumber, CountryCode, Flag
 from mla_schema.model.text import Narrative
 
 
@@ -22,6 +22,9 @@ class LegalBasis(Node):
     articles: Many[ArticleNumber] = ()
     """Articles. The articles relied on, such as 31 or 29(2).
     Source: BUDAPEST_31_1, BUDAPEST_29_1."""
+    issued_pursuant: Flag | None = None
+    """Issued pursuant to it. The statement that the request or order is issued or submitted pursuant to the instrument.
+    Source: CETS224_6_3_C, CETS224_7_3_B, CETS224_8_3_A_II, CETS224_9_3_B."""
 
 
 class LegalProvision(Node):

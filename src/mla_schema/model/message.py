@@ -1,5 +1,6 @@
-"""The message: header, body and extensions."""
+"""The message: header, body, attachments and extensions."""
 
+from mla_schema.model.attachment import Attachment
 from mla_schema.model.body import Body
 from mla_schema.model.extension import Extension
 from mla_schema.model.header import Header
@@ -17,5 +18,8 @@ class Message(Node):
     """Header. Who writes to whom, when, and about which case."""
     body: Body
     """Body. What the message says."""
+    attachments: Many[Attachment] = ()
+    """Attachments. Files that belong to the message.
+    Source: ETSI_TS_103120."""
     extensions: Many[Extension] = ()
     """Extensions. What other specifications add."""

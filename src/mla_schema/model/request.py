@@ -1,12 +1,11 @@
-"""What a data request and a preservation request have in common."""
+"""What every request from State to State has in common."""
 
 from mla_schema.codes.channel import Channel
 from mla_schema.codes.medium import Medium
 from mla_schema.codes.purpose import Purpose
 from mla_schema.codes.urgency import Urgency
 from mla_schema.codes.urgency_reason import UrgencyReason
-from mla_schema.model.attachment import Attachment
-from mla_schema.model.body import Body
+from mla_schema.model.body import Opening
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.item import Item
 from mla_schema.model.legal_basis import LegalBasis, LegalProvision
@@ -60,8 +59,8 @@ class Delivery(Node):
     Source: EPOC_ANNEX_I_L."""
 
 
-class Request(Body):
-    """What every request for data or for its preservation may state."""
+class Request(Opening):
+    """What every request for data or for its preservation may state, from State to State."""
 
     legal_bases: Many[LegalBasis] = ()
     """Legal bases. The treaties or other instruments relied on.
@@ -126,6 +125,3 @@ class Request(Body):
     other_information: Narrative = ()
     """Other information. What else may help the requested Party.
     Source: CETS224_7_4_H, CETS224_9_3_H."""
-    attachments: Many[Attachment] = ()
-    """Attachments. Files that belong to the request.
-    Source: ETSI_TS_103120."""

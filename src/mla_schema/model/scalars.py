@@ -13,6 +13,7 @@ INSTANT_PATTERN = (
 )
 _DIGITS = "0|[1-9][0-9]{0,15}"
 MAX_INTEGER = 9_007_199_254_740_991  # 2^53 - 1, the largest integer that JavaScript keeps (RFC 8785).
+_SHORT_ID = "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?"
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 
 
@@ -183,7 +184,17 @@ ItemId = Annotated[
         "ItemId",
         "a short identifier of letters, digits, hyphens, dots or underscores",
         "Item identifier. Names an item within its request; stable through the whole conversation.",
-        "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?",
+        _SHORT_ID,
+        64,
+    ),
+]
+PartId = Annotated[
+    str,
+    _text(
+        "PartId",
+        "a short identifier of letters, digits, hyphens, dots or underscores",
+        "Part identifier. Names a part of a message, such as a condition or a file, within that message.",
+        _SHORT_ID,
         64,
     ),
 ]

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from mla_schema.codes.processing_role import ProcessingRole
 from mla_schema.core.marks import PERSONAL
 from mla_schema.model.contact import Contact, PostalAddress
 from mla_schema.model.correspondent import Correspondent
@@ -41,3 +42,9 @@ class ServiceProvider(Correspondent):
     holds_data_because: Narrative = ()
     """Why it holds the data. The grounds to believe that this entity holds or controls the data.
     Source: CETS224_8_3_B."""
+    processing_role: ProcessingRole | None = None
+    """Role in the processing. Whether it is the controller of the data or processes them for another.
+    Source: EPOC_ANNEX_I_G_D."""
+    addressed_because: Narrative = ()
+    """Why it is addressed. Why a processor is addressed instead of the controller.
+    Source: EPOC_ANNEX_I_G_D."""

@@ -227,7 +227,7 @@ def _parse(form: Form, data: bytes, limits: Limits) -> Any:
 
 def _check_inline(message: "Message", limits: Limits) -> None:
     """Refuse attachments that are too large in all to travel inside a message."""
-    size = sum(len(each.content or b"") for each in getattr(message.body, "attachments", ()))
+    size = sum(len(each.content or b"") for each in message.attachments)
     if size > limits.inline:
         raise LimitExceeded(faults.INLINE_LIMIT, actual=size, limit=limits.inline)
 

@@ -1,6 +1,6 @@
 """The whole road as a report: every layer, whatever becomes of it, and never an exception on data."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -39,7 +39,9 @@ from mla_schema.road.writing import digest
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
+    from mla_schema.codec.faultlog import Trail
     from mla_schema.model.attachment import Attachment
+    from mla_schema.model.evidence import EvidenceFile
     from mla_schema.model.message import Message
     from mla_schema.signature.trust import Trust
 
@@ -158,24 +160,22 @@ class _Judgement:
         return _refused(error, outcome, *self.ran, Layer(layer, LayerStatus.FAILED), form=self.received.form)
 
     def _judge_attachments(self, message: "Message") -> None:
-        """Compare attachments with their digests, inside the message and beside it."""
+        """Compare files with their digests: attachments inside the message, attachments and evidence beside it."""
         from mla_schema.codec.digest import digest_of
         from mla_schema.codec.faultlog import FaultLog
-        from mla_schema.model.node import tag
 
         given = {digest_of(each): each for each in self.attachments}
-        stated: tuple[Attachment, ...] = getattr(message.body, "attachments", ())
         log = FaultLog(self.received.limits.findings)
         missing = 0
         named: set[str | None] = set()
-        for position, each in enumerate(stated):
-            place = ((((None, "body"), tag(type(message.body))), "attachments"), position)
-            named.add(each.digest)
-            content = each.content if each.content is not None else given.get(each.digest or "")
+        for file, trail in _files(message):
+            named.add(file.digest)
+            inside: bytes | None = getattr(file, "content", None)
+            content = inside if inside is not None else given.get(file.digest or "")
             if content is None:
                 missing += 1
-            elif not _is(each, content):
-                log.add(faults.ATTACHMENT_CHANGED, place)
+            elif not _is(file, content):
+                log.add(faults.ATTACHMENT_CHANGED, trail)
         for _ in given.keys() - named:
             log.add(faults.ATTACHMENT_UNKNOWN, None)
         self.found += findings(self.received, log, ATTACHMENTS)
@@ -217,13 +217,24 @@ class _Judgement:
         return Outcome.UNDECIDED if errors else Outcome.VALID
 
 
-def _is(attachment: "Attachment", content: bytes) -> bool:
-    """Whether bytes are what an attachment states of them."""
-    if attachment.size is not None and attachment.size != len(content):
+def _files(message: "Message") -> "Iterator[tuple[Attachment | EvidenceFile, Trail]]":
+    """The files that a message names, each with its place."""
+    from mla_schema.model.node import tag
+
+    for position, attachment in enumerate(message.attachments):
+        yield attachment, ((None, "attachments"), position)
+    evidence: tuple[EvidenceFile, ...] = getattr(message.body, "evidence", ())
+    for position, file in enumerate(evidence):
+        yield file, ((((None, "body"), tag(type(message.body))), "evidence"), position)
+
+
+def _is(file: "Attachment | EvidenceFile", content: bytes) -> bool:
+    """Whether bytes are what a message states of a file."""
+    if file.size is not None and file.size != len(content):
         return False
     from mla_schema.codec.digest import digest_of
 
-    return attachment.digest is None or attachment.digest == digest_of(content)
+    return file.digest is None or file.digest == digest_of(content)
 
 
 def _refused(error: MlaError, outcome: Outcome, *ran: Layer, form: Form | None = None) -> Report:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from mla_schema.core.proof import SignatoryKind
+from mla_schema.model.body import Body
 
 
 class SigningRole(StrEnum):
@@ -30,14 +31,20 @@ class SigningRole(StrEnum):
     """Operator of the trust list. Signs the list of those who are trusted, and nothing else."""
 
 
-_REQUESTS = frozenset({"dataRequest", "preservationRequest", "receipt", "withdrawal"})
+_BY_PROVIDERS = frozenset({"providerReply"})
+"""What only an entity may say for itself."""
+_BY_WHOM_VALIDATES = frozenset({"validation"})
+"""What only an authority may sign that decides itself: the police and points of contact are validated by others."""
+_BY_AUTHORITIES = frozenset(Body.MEMBERS) - _BY_PROVIDERS
+"""What a central or judicial authority may sign: who may send which request is for the law of its State to say."""
 
 PERMITTED: Mapping[SigningRole, frozenset[str]] = {
-    SigningRole.CENTRAL_AUTHORITY: _REQUESTS,
-    SigningRole.JUDICIAL_AUTHORITY: _REQUESTS,
-    SigningRole.INVESTIGATIVE_AUTHORITY: _REQUESTS,
-    SigningRole.CONTACT_POINT_247: _REQUESTS,
-    SigningRole.SERVICE_PROVIDER: frozenset({"receipt"}),
+    SigningRole.CENTRAL_AUTHORITY: _BY_AUTHORITIES,
+    SigningRole.JUDICIAL_AUTHORITY: _BY_AUTHORITIES,
+    SigningRole.INVESTIGATIVE_AUTHORITY: _BY_AUTHORITIES - _BY_WHOM_VALIDATES,
+    SigningRole.CONTACT_POINT_247: _BY_AUTHORITIES - _BY_WHOM_VALIDATES,
+    SigningRole.SERVICE_PROVIDER: _BY_PROVIDERS
+    | {"receipt", "supplementRequest", "delay", "dataPreserved", "preservationEnded", "dataProtectionNotice"},
     SigningRole.TRUST_LIST_OPERATOR: frozenset(),
 }
 """Which messages a role may sign, by the tag of the body. An own table may be given to ``Trust``."""

@@ -3,12 +3,11 @@
 from mla_schema.codes.competence import Competence
 from mla_schema.codes.receipt_status import ReceiptStatus
 from mla_schema.codes.received_verdict import ReceivedVerdict
-from mla_schema.model.body import Body
 from mla_schema.model.contact import Contact
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.node import Many, Node
-from mla_schema.model.reference import Reference
-from mla_schema.model.scalars import Count, Date, FindingCode, Instant, Line, Pointer
+from mla_schema.model.scalars import Count, Date, FindingCode, Line, Pointer
+from mla_schema.model.step import Step
 from mla_schema.model.text import Narrative
 
 
@@ -39,18 +38,12 @@ class Examination(Node):
     """Not listed. How many further findings there were."""
 
 
-class Receipt(Body):
+class Receipt(Step):
     """The confirmation that a message, file or paper request arrived.
 
     Source: TCY_2013_17_REC_9, BUDAPEST_27_9_C, EIO_ANNEX_B.
     """
 
-    acknowledges: Reference
-    """Acknowledges. What arrived: a message, a file that could not be read, or a paper or oral request.
-    Source: EIO_ANNEX_B."""
-    occurred_at: Instant | None = None
-    """Received at. When it arrived.
-    Source: EIO_ANNEX_B."""
     status: ReceiptStatus | None = None
     """Status. Registered, already known, or not readable.
     Source: TCY_2013_17_REC_9."""

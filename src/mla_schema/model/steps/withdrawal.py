@@ -2,23 +2,18 @@
 
 from mla_schema.codes.preserved_data_disposition import PreservedDataDisposition
 from mla_schema.codes.withdrawal_reason import WithdrawalReason
-from mla_schema.model.body import Body
 from mla_schema.model.node import Many
-from mla_schema.model.reference import Reference
-from mla_schema.model.scalars import Instant, ItemId
+from mla_schema.model.scalars import ItemId
+from mla_schema.model.step import Step
 from mla_schema.model.text import Narrative
 
 
-class Withdrawal(Body):
+class Withdrawal(Step):
     """The statement that the sender no longer maintains a request, or some of its items.
 
     Source: OURS.
     """
 
-    withdraws: Reference
-    """Withdraws. Which request is withdrawn."""
-    occurred_at: Instant | None = None
-    """Decided at. When the withdrawal was decided."""
     items: Many[ItemId] = ()
     """Items. Which items are withdrawn; none named means the whole request."""
     reason: WithdrawalReason | None = None

@@ -1,0 +1,1 @@
+"""Bodies of messages that open a conversation, each loaded when its tag is first met."""
