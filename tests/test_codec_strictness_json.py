@@ -197,9 +197,9 @@ BAD: Final[dict[str, Bad]] = {
         24,
     ),
     "local time": ("09:30:00Z", "09:30:00", faults.NOT_AN_INSTANT, "/header/issuedAt", 4, 15),
-    "bytes as numbers": ('"YWJj"', "[97, 98, 99]", faults.WRONG_KIND, _FILE + "/content", 19, 42),
-    "base64 cut short": ("YWJj", "YWJ", faults.NOT_BASE64, _FILE + "/content", 19, 42),
-    "size beyond its limit": ('"size": 3', '"size": -3', faults.NOT_AN_INTEGER, _FILE + "/size", 19, 28),
+    "bytes as numbers": ('"YWJj"', "[97, 98, 99]", faults.WRONG_KIND, _FILE + "/content", 19, 41),
+    "base64 cut short": ("YWJj", "YWJ", faults.NOT_BASE64, _FILE + "/content", 19, 41),
+    "size beyond its limit": ('"size": 3', '"size": -3', faults.NOT_AN_INTEGER, _FILE + "/size", 19, 27),
 }
 
 

@@ -102,11 +102,11 @@ BAD: Final[dict[str, Bad]] = {
         XPATH_REQUEST + "/m:offences[2]",
     ),
     "repeated later": (
-        "</attachments>",
-        "</attachments><items/>",
+        "</items>\n    </dataRequest>",
+        "</items>\n<urgency>urgent</urgency><items/></dataRequest>",
         faults.REPEATED,
         "/body/dataRequest/items",
-        35,
+        33,
         XPATH_REQUEST + "/m:items[2]",
     ),
     "element too late": (

@@ -31,7 +31,7 @@ BAD: Final[dict[str, Bad]] = {
         "<content>YW<b/>Jj",
         faults.STRAY_CHILDREN,
         FILE + "/content",
-        34,
+        36,
         XPATH_FILE + "/m:content",
     ),
     "unknown code": (
@@ -106,7 +106,7 @@ BAD: Final[dict[str, Bad]] = {
         "YWK=",
         faults.NOT_BASE64,
         FILE + "/content",
-        34,
+        36,
         XPATH_FILE + "/m:content",
     ),
 }

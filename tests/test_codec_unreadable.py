@@ -29,7 +29,7 @@ XML: Final[dict[str, Change]] = {
     "control character": ("198.51.100.7", "198\u0001", faults.FORBIDDEN_CHARACTER, 26, None),
     "reference to a control character": ("198.51.100.7", "198&#1;", faults.MALFORMED_XML, 26, None),
     "second root": ("</message>", "</message><message/>", faults.TRAILING_CONTENT, 38, None),
-    "cut": ("</dataRequest>\n  </body>\n</message>\n", "", faults.MALFORMED_XML, None, None),
+    "cut": ("</attachments>\n</message>\n", "", faults.MALFORMED_XML, None, None),
     "encoding in the declaration": (
         "<message",
         "<?xml version='1.0' encoding='ISO-8859-1'?><message",
@@ -61,8 +61,8 @@ JSON: Final[dict[str, Change]] = {
     "single quotation marks": ('"nl"', "'nl'", faults.MALFORMED_JSON, 8, None),
     "raw line feed in a text": ("198.51.100.7", "198\n", faults.MALFORMED_JSON, 16, None),
     "raw control character": ("198.51.100.7", "198\u0001", faults.FORBIDDEN_CHARACTER, 16, None),
-    "two documents": ('"YWJj"}]}}}', '"YWJj"}]}}} {}', faults.TRAILING_CONTENT, 19, None),
-    "cut": ('"YWJj"}]}}}', '"YWJj"}]}}', faults.MALFORMED_JSON, None, None),
+    "two documents": ('"YWJj"}]}', '"YWJj"}]} {}', faults.TRAILING_CONTENT, 19, None),
+    "cut": ('"YWJj"}]}', '"YWJj"}]', faults.MALFORMED_JSON, None, None),
     "byte order mark": ('{"schemaVersion"', '\ufeff{"schemaVersion"', faults.BYTE_ORDER_MARK, 1, 1),
 }
 

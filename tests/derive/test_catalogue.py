@@ -15,7 +15,7 @@ def _keys() -> list[str]:
     """The keys that are wanted, from the definitions."""
     found = inventory()
     labels = [f"type.{cls.__name__}" for cls in (*found.shapes, *found.unions, *found.codes)]
-    labels += ["type.Request", "type.ValueIdentifier"]
+    labels += ["type.CollectionRequest", "type.Request", "type.Step", "type.ValueIdentifier"]
     labels += sorted(
         {
             f"field.{field.owner.__name__}.{field.wire}"

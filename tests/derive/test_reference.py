@@ -136,5 +136,5 @@ def test_a_module_without_a_page_is_named(monkeypatch: pytest.MonkeyPatch) -> No
     kept = dict(reference_places.TYPE_PAGES)
     del kept["requests.md"]
     monkeypatch.setattr(reference_places, "TYPE_PAGES", kept)
-    with pytest.raises(LookupError, match="attachment, item, legal_basis"):
+    with pytest.raises(LookupError, match="collection_request, item, legal_basis"):
         reference_places.classes_by_page.__wrapped__()
