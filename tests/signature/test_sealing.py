@@ -181,7 +181,7 @@ def test_an_extension_that_is_not_understood_is_undecided(form: mla.Form) -> Non
 
 
 def attached(*attachments: model.Attachment) -> bytes:
-    return seal(mla.Form.XML, MESSAGE.changed(body=MESSAGE.body.changed(attachments=attachments)))
+    return seal(mla.Form.XML, MESSAGE.changed(attachments=attachments))
 
 
 def digest(data: bytes) -> str:
