@@ -7,6 +7,7 @@
     received = mla.read(data)                       # bytes in; XML or JSON
     message = received.unverified()                 # a typed Message; nothing is known of its sender
     report = mla.validate(data, at=now)             # never raises on data; ask report.outcome
+    report = mla.check(message, at=now)             # completeness and consistency, by rules with their law
     mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
     mla.digest(message)                             # the same for both syntaxes
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from mla_schema.model.verified import Verified as Verified
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
+    from mla_schema.road import check as check
     from mla_schema.road import digest as digest
     from mla_schema.road import encode as encode
     from mla_schema.road import lay_out as lay_out
@@ -79,6 +81,7 @@ _HOMES = {
     "Unreadable": "core.errors",
     "UnsupportedVersion": "core.errors",
     "codes": "codes",
+    "check": "road",
     "digest": "road",
     "encode": "road",
     "lay_out": "road",

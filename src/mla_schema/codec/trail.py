@@ -37,6 +37,28 @@ def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:
     return " › ".join(words[1:] if segments[:1] == ("body",) and len(words) > 1 else words)
 
 
+def field_of(segments: tuple[str | int, ...]) -> str | None:
+    """The definition of the field at a place, such as ``IpAddress.port``; none where a tag or nothing known ends it.
+
+    Args:
+        segments: Field names, list positions from 0 and tags of union members, from the root.
+    """
+    cls: type[Node] | None = Message
+    field: Field | None = None
+    found: str | None = None
+    for segment in segments:
+        if isinstance(segment, int):
+            continue
+        fields = {each.wire: each for each in shape_of(cls).fields} if cls is not None else {}
+        if segment in fields:
+            field = fields[segment]
+            found, cls = field.key, _class_in(field)
+        else:
+            cls = member_of(field.union, segment) if field is not None and field.union is not None else None
+            found = None
+    return found
+
+
 def _class_in(field: Field) -> type[Node] | None:
     """The class of the object that a field holds; a union tells it only by the tag that follows."""
     holds = field.type

@@ -16,6 +16,8 @@ class Fault:
     code: str
     message: str
     advice: str
+    rule: str = ""
+    """The rule that is broken, where the refusal is one; of a rule's own finding, its identifier."""
 
 
 EMPTY_FILE = Fault(

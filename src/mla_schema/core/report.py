@@ -4,10 +4,13 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from mla_schema.core.faults import Fault
 from mla_schema.core.proof import Proof
+
+if TYPE_CHECKING:
+    from mla_schema.core.law import Provision
 
 
 class Severity(StrEnum):
@@ -86,6 +89,8 @@ class Finding:
         label: The label of that definition.
         where: The place in words, from the outside to the inside.
         params: The operands of the sentence.
+        provisions: The law on which it rests.
+        accepted: Why it does not count, where it does not: a known gap of the sender, or a waiver of the reader.
     """
 
     fault: Fault
@@ -96,6 +101,13 @@ class Finding:
     label: str | None = None
     where: str = ""
     params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+    provisions: "tuple[Provision, ...]" = ()
+    accepted: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it makes the message invalid."""
+        return self.severity is Severity.ERROR and not self.accepted
 
     @property
     def code(self) -> str:

@@ -14,6 +14,7 @@ from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.reference import pages
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.twins import twin_files
 from mla_schema.derive.xsd import xsd
 
 _PACKAGE = "src/mla_schema"
@@ -67,7 +68,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         **{f"{_REFERENCE}/{name}": write for name, write in pages().items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
-    return derived if root is None else {**derived, **signed_examples(root)}
+    return derived if root is None else {**derived, **signed_examples(root), **twin_files(root)}
 
 
 def check(root: Path) -> list[Drift]:

@@ -5,6 +5,7 @@
     read(data)                      bytes ─wire→ Received
     received.verify(trust, at=…)    Received ─signature→ signed content ─codec→ Verified[Message]
     received.unverified()           Received ─codec→ Message; for drafts and diagnostics, and named so
+    check(message, at=…)            Message ─rules→ Report
     validate(data, at=…)            bytes ─every layer→ Report; never raises on data
     encode(message, form=…)         Message ─codec→ bytes
     seal(message, signer, …)        Message ─codec─signature→ bytes ─read().verify()→ the same Message, or a bug
@@ -13,6 +14,7 @@ Each step consumes what the step before gave, and nothing else: what is decoded 
 tree that was received.
 """
 
+from mla_schema.road.checking import check
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
 from mla_schema.road.received import Received, read
@@ -26,6 +28,7 @@ __all__ = [
     "STRUCTURE",
     "Form",
     "Received",
+    "check",
     "digest",
     "encode",
     "lay_out",

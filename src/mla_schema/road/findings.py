@@ -1,5 +1,6 @@
 """From faults to findings: with their places, labels and the way to them in words."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.core.errors import MlaError
@@ -69,7 +70,7 @@ def findings(received: "Received", log: "FaultLog", layer: str) -> tuple[Finding
             where=trail(slip.segments, catalogue),
             params=slip.params,
         )
-        for slip, place in zip(log.slips, _places(received, log.slips), strict=True)
+        for slip, place in zip(log.slips, places(received, log.slips), strict=True)
     )
 
 
@@ -85,7 +86,13 @@ def finding_of_error(error: MlaError, layer: str) -> Finding:
     )
 
 
-def _places(received: "Received", slips: "list[Slip]") -> list[Place]:
+def places(received: "Received", slips: "Sequence[Slip]") -> list[Place]:
+    """The places of faults in what was received.
+
+    Args:
+        received: What was received.
+        slips: The faults.
+    """
     wanted = [(slip.segments, slip.ordinal) for slip in slips]
     if received.form is Form.XML:
         from mla_schema.codec.shape import NAMESPACE

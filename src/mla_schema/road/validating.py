@@ -1,6 +1,6 @@
 """The whole road as a report: every layer, whatever becomes of it, and never an exception on data."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -16,17 +16,15 @@ from mla_schema.core.errors import (
 )
 from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
-from mla_schema.road.findings import finding_of_error, findings
+from mla_schema.road.findings import finding_of_error, findings, places
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import (
     ATTACHMENTS,
     EXTENSIONS,
     NO_MESSAGE,
-    NO_RULES,
     NO_TRUST,
     NOT_ASKED,
     NOT_SIGNED,
-    RULES,
     SECOND_OPINION,
     SIGNATURE,
     STRUCTURE,
@@ -39,7 +37,7 @@ from mla_schema.road.writing import digest
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
-    from mla_schema.codec.faultlog import Trail
+    from mla_schema.codec.faultlog import Path as Trail
     from mla_schema.model.attachment import Attachment
     from mla_schema.model.evidence import EvidenceFile
     from mla_schema.model.message import Message
@@ -55,6 +53,8 @@ def validate(
     attachments: Iterable[bytes] = (),
     understood: frozenset[str] = frozenset(),
     second_opinion: bool = False,
+    party: object = None,
+    history: "Sequence[Message]" = (),
     limits: Limits | None = None,
 ) -> Report:
     """Judge a file, layer by layer. Never raises on data.
@@ -67,6 +67,8 @@ def validate(
         attachments: Files that travelled beside the message; they are told apart by their digests.
         understood: URIs of the extensions that the caller understands.
         second_opinion: Whether the XSD judges an unsigned XML file too, through ``xmlschema``.
+        party: What is known of the requested Party; without it, what that Party asks for is not judged.
+        history: Earlier messages of the conversation and of the case, oldest first.
         limits: Bounds on size, depth and the rest.
 
     Returns:
@@ -82,7 +84,15 @@ def validate(
     except MlaError as error:
         return _refused(error, Outcome.UNREADABLE, Layer(WIRE, LayerStatus.FAILED))
     return _Judgement(
-        received, trust, at, registered_at, understood, tuple(attachments), second_opinion
+        received,
+        trust,
+        at,
+        registered_at,
+        understood,
+        tuple(attachments),
+        second_opinion,
+        party,
+        tuple(history),
     ).report()
 
 
@@ -98,6 +108,8 @@ class _Judgement:
         understood: frozenset[str],
         attachments: tuple[bytes, ...],
         second_opinion: bool,  # noqa: FBT001  # handed on from the keyword
+        party: object,
+        history: "tuple[Message, ...]",
     ) -> None:
         self.received = received
         self.trust = trust
@@ -106,6 +118,8 @@ class _Judgement:
         self.understood = understood
         self.attachments = attachments
         self.second_opinion = second_opinion
+        self.party = party
+        self.history = history
         self.ran = [Layer(WIRE, LayerStatus.RAN)]
         self.found: list[Finding] = []
         self.proof: Proof | None = None
@@ -130,10 +144,11 @@ class _Judgement:
         self._judge_attachments(message)
         self._judge_extensions(message)
         self._ask_the_schema()
-        self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NO_RULES))
+        omitted = self._ask_the_rules(message)
         return Report(
             outcome=self._outcome(),
             findings=tuple(self.found),
+            omitted=omitted,
             layers=layers(*self.ran),
             form=self.received.form.value,
             message_id=message.header.id,
@@ -210,8 +225,23 @@ class _Judgement:
             if not accepted:
                 self.found.append(Finding(faults.SECOND_OPINION, Severity.ERROR, SECOND_OPINION, Place()))
 
+    def _ask_the_rules(self, message: "Message") -> int:
+        """Judge completeness and consistency, and tell how many findings are not shown."""
+        from mla_schema.road.checking import discoveries, finding_of_slip, rules_layer
+
+        found = discoveries(message, self.at, self.party, self.history)
+        shown = found[: self.received.limits.findings]
+        located = places(self.received, [slip for slip, _ in shown]) if shown else []
+        ruled = [
+            finding_of_slip(slip, discovery, place, message)
+            for (slip, discovery), place in zip(shown, located, strict=True)
+        ]
+        self.found += ruled
+        self.ran.append(rules_layer(ruled, self.party))
+        return len(found) - len(shown)
+
     def _outcome(self) -> Outcome:
-        errors = {each.layer for each in self.found if each.severity is Severity.ERROR}
+        errors = {each.layer for each in self.found if each.counts}
         if errors - {EXTENSIONS}:
             return Outcome.INVALID
         return Outcome.UNDECIDED if errors else Outcome.VALID

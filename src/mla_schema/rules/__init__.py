@@ -1,0 +1,26 @@
+"""The rules: what makes a request specific and complete, each with its law, its reason and its remedy.
+
+One module for each theme. A rule is one decorated function; see ``_registry``.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+
+from mla_schema.core.rule import Rule
+from mla_schema.rules._registry import REGISTERED
+
+RULE_SET = "1.0"
+"""The version of the rules; it stands in every report."""
+
+_THEMES = (
+    "authorities",
+    "legal_basis",
+    "identifiers",
+)
+
+
+def rules() -> Mapping[str, Rule]:
+    """Every rule by its identifier, in the order of the identifiers. Loads the modules of the rules."""
+    for theme in _THEMES:
+        import_module(f"{__name__}.{theme}")
+    return dict(sorted(REGISTERED.items()))
