@@ -23,7 +23,6 @@ from mla_schema.model import (
     Attachment,
     Body,
     DataRequest,
-    RelatedDecision,
     MessageReference,
     Node,
     Observation,
@@ -33,6 +32,7 @@ from mla_schema.model import (
     PreservationRequest,
     Prose,
     Receipt,
+    RelatedDecision,
     UnreadableFile,
     Withdrawal,
 )

@@ -39,7 +39,7 @@ from mla_schema.road.writing import digest
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
-    from mla_schema.codec.faultlog import Trail
+    from mla_schema.codec.faultlog import Path as Trail
     from mla_schema.model.attachment import Attachment
     from mla_schema.model.evidence import EvidenceFile
     from mla_schema.model.message import Message
