@@ -240,6 +240,13 @@ def test_a_list_holds_from_its_issue_to_its_next_update() -> None:
     assert code_of(mla.Undecided, lambda: read(signed(), at=NEXT + second)) == "MLA-A56"
 
 
+def test_a_list_that_claims_to_be_signed_in_the_future() -> None:
+    ahead = sign_list(contents(), operator().signer(), AT + timedelta(minutes=5))
+    assert read(ahead).signed_at == AT + timedelta(minutes=5)
+    too_far = sign_list(contents(), operator().signer(), AT + timedelta(minutes=5, seconds=1))
+    assert code_of(mla.SignatureError, lambda: read(too_far)) == "MLA-A35"
+
+
 def test_times_must_be_aware() -> None:
     with pytest.raises(ValueError, match="aware"):
         read(signed(), at=AT.replace(tzinfo=None))

@@ -7,9 +7,8 @@ from cryptography import x509
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided
+from mla_schema.signature.der import SEQUENCE, element
 
-# From here on, DER writes the length of the length first.
-_LONG = 0x80
 # A token alone is not a response; this is a response's beginning, PKIStatusInfo "granted".
 _GRANTED = bytes.fromhex("3003020100")
 
@@ -35,7 +34,7 @@ def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: 
     except ImportError:
         raise Undecided(faults.TIMESTAMP_UNCHECKED, problem="rfc3161-client is not installed") from None
     try:
-        response = decode_timestamp_response(_sequence(_GRANTED + token))
+        response = decode_timestamp_response(element(SEQUENCE, _GRANTED, token))
         time = response.tst_info.gen_time
         VerifierBuilder(roots=roots).build().verify_message(response, covered)
     except Exception:  # noqa: BLE001  # Hostile tokens reach many corners of the parser; all mean one thing.
@@ -44,12 +43,3 @@ def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: 
     if proven > at:
         raise SignatureError(faults.TIMESTAMP_IN_FUTURE)
     return proven
-
-
-def _sequence(content: bytes) -> bytes:
-    """A DER sequence."""
-    length = len(content)
-    if length < _LONG:
-        return b"\x30" + bytes([length]) + content
-    size = length.to_bytes((length.bit_length() + 7) // 8)
-    return b"\x30" + bytes([_LONG | len(size)]) + size + content

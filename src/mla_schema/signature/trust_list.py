@@ -11,7 +11,7 @@ A list is read in steps, each of which consumes what the one before gave:
 3. the certificate that signed is one of those of the operators that the caller has named, and is valid;
 4. read the list strictly: nothing in it is unknown;
 5. it is not older than the one that was seen before;
-6. it is issued already, and still holds.
+6. it is issued already and still holds, and does not claim to be signed later.
 """
 
 from collections.abc import Iterable
@@ -158,7 +158,8 @@ def read_list(
     Raises:
         Unreadable: It is not JSON, or the signed content is not of the one form of a list.
         LimitExceeded: A limit is passed.
-        SignatureError: It is not signed, the signature is not good, or the list is older than one seen before.
+        SignatureError: It is not signed, the signature is not good or claims to be made later, or the list is
+            older than one seen before.
         UntrustedSigner: Somebody else has signed it, or the certificate of the operator is not valid.
         Undecided: It is not issued yet, or is to be replaced by a newer one.
         ValueError: ``at`` is not aware.
@@ -199,4 +200,5 @@ def read_list(
         raise Undecided(faults.TRUST_LIST_NOT_YET_ISSUED)
     if at > contents.next_update:
         raise Undecided(faults.TRUST_LIST_EXPIRED)
+    signed.check_claim(at)
     return TrustList(contents, signed_by, signed.claimed_at)
