@@ -170,7 +170,7 @@ def open_list(name: str, operators: Sequence[str], at: datetime, minimum_sequenc
 
     from mla_schema.cli.files import read_file
     from mla_schema.cli.pem import read_certificates
-    from mla_schema.signature.trust_list import read_list
+    from mla_schema.signature.trust_list import read_trust_list
 
     if not operators:
         message = (
@@ -180,7 +180,7 @@ def open_list(name: str, operators: Sequence[str], at: datetime, minimum_sequenc
         raise Misuse(message)
     # A chain may follow in the file; only the certificate that signs is meant.
     pinned = [read_certificates(each)[0].public_bytes(Encoding.DER) for each in operators]
-    return read_list(read_file(name), operators=pinned, at=at, minimum_sequence=minimum_sequence)
+    return read_trust_list(read_file(name), operators=pinned, at=at, minimum_sequence=minimum_sequence)
 
 
 def _trusting(
