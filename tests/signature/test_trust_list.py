@@ -20,7 +20,7 @@ from mla_schema.signature.trust_list import (
     TRUST_LIST_TYPE,
     TrustList,
     make_list,
-    read_list,
+    read_trust_list,
     read_unsigned,
     sign_list,
 )
@@ -54,7 +54,7 @@ def signed() -> bytes:
 
 def read(data: bytes, *operators: Holder, at: datetime = AT, minimum_sequence: int = 0) -> TrustList:
     pinned = [each.der for each in operators or (operator(),)]
-    return read_list(data, operators=pinned, at=at, minimum_sequence=minimum_sequence)
+    return read_trust_list(data, operators=pinned, at=at, minimum_sequence=minimum_sequence)
 
 
 def code_of(refusal: type[mla.MlaError], call: Callable[[], object]) -> str:
@@ -172,7 +172,7 @@ def test_two_operators_while_one_takes_over() -> None:
 
 
 def test_nobody_is_named() -> None:
-    refused = code_of(mla.UntrustedSigner, lambda: read_list(signed(), operators=(), at=AT))
+    refused = code_of(mla.UntrustedSigner, lambda: read_trust_list(signed(), operators=(), at=AT))
     assert refused == "MLA-A51"
 
 

@@ -131,11 +131,11 @@ def sign_list(contents: Contents, signer: Signer, at: datetime) -> bytes:
         message = f"{signer.algorithm.name} does not sign JSON"
         raise ValueError(message)
     data = sign_json(contents.payload, signer, at, content_type=TRUST_LIST_TYPE)
-    read_list(data, operators=signer.certificates[:1], at=at)
+    read_trust_list(data, operators=signer.certificates[:1], at=at)
     return data
 
 
-def read_list(
+def read_trust_list(
     data: bytes,
     *,
     operators: Iterable[bytes],
