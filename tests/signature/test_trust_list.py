@@ -240,6 +240,19 @@ def test_a_list_holds_from_its_issue_to_its_next_update() -> None:
     assert code_of(mla.Undecided, lambda: read(signed(), at=NEXT + second)) == "MLA-A56"
 
 
+def test_a_list_may_be_long() -> None:
+    """As long as a list of several thousand authorities is, whose signed form passes the usual limits."""
+    entry = specimens.entry()
+    many = [replace(entry, id=f"authority-{each}", organisation=f"Office {each}") for each in range(6_000)]
+    data = sign_list(contents(*many, entry), operator().signer(), ISSUED)
+    assert len(data) > mla.Limits().size
+    found = read(data)
+    assert len(found.contents.authorities) == len(many) + 1
+    assert mla.read(specimens.sealed()).verify(found.trust(), at=AT).proof.authority_id == entry.id
+    with pytest.raises(mla.LimitExceeded):
+        read_trust_list(data, operators=[operator().der], at=AT, limits=mla.Limits())
+
+
 def test_a_list_that_claims_to_be_signed_in_the_future() -> None:
     ahead = sign_list(contents(), operator().signer(), AT + timedelta(minutes=5))
     assert read(ahead).signed_at == AT + timedelta(minutes=5)

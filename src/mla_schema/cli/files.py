@@ -135,6 +135,19 @@ def one_file(name: str) -> Source:
     return Source(name)
 
 
+def check_stdin(*names: str | None) -> None:
+    """Refuse to read standard input for two things: the second would find nothing.
+
+    Args:
+        *names: All that is to be read, as it was typed.
+
+    Raises:
+        Misuse: More than one of them is standard input.
+    """
+    if names.count(STDIN) > 1:
+        raise Misuse("Standard input ('-') can be read only once.")
+
+
 def read_file(name: str) -> bytes:
     """Read a file that is not a message.
 

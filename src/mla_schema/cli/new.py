@@ -4,7 +4,7 @@ import re
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +12,7 @@ from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import STDIN, Source, one_file
 from mla_schema.cli.forms import form_by_name
+from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.output import check_free, put
 from mla_schema.cli.report_text import tell
@@ -23,7 +24,6 @@ from mla_schema.codes.data_category import DataCategory
 from mla_schema.core.errors import MlaError
 from mla_schema.model.body import Body
 from mla_schema.model.request import Request
-from mla_schema.model.scalars import Line
 from mla_schema.road import Form, lay_out, read
 from mla_schema.wire.limits import Limits
 
@@ -44,14 +44,6 @@ Examples:
 """
 
 
-def _identifier(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
-    scalar = get_args(Line)[1]
-    if value is None or (len(value) <= scalar.max_length and re.fullmatch(scalar.pattern, value)):
-        return value
-    message = f"'{value}' must be {scalar.form}."
-    raise click.BadParameter(message)
-
-
 @click.command(epilog=_EPILOG)
 @click.argument("kind", metavar="TYPE", type=click.Choice(list(_TYPES)))
 @click.option(
@@ -60,7 +52,7 @@ def _identifier(_ctx: click.Context, _param: click.Parameter, value: str | None)
 @click.option(
     "--id",
     "sender_id",
-    callback=_identifier,
+    callback=identifier,
     metavar="ID",
     help="Identifier of the sender in trust lists, such as MD-PG; it is needed before the message can be sealed.",
 )

@@ -494,7 +494,8 @@ TRUST_LIST_EXPIRED = Fault(
 TRUST_LIST_OPERATOR_NOT_VALID = Fault(
     "MLA-A57",
     "The certificate of the operator of the trust list is not valid at this time.",
-    "Ask the operator, by another means, for its new certificate and the list that is signed with it.",
+    "Check the clock of this system, and the time that was given. Then ask the operator, by another means, for its new "
+    "certificate and the list that is signed with it.",
 )
 
 UNSUPPORTED_VERSION = Fault(

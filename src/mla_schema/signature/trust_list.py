@@ -39,6 +39,10 @@ from mla_schema.wire.limits import Limits
 TRUST_LIST_TYPE: Final = "application/vnd.mla-schema.trust-list+json"
 """The media type of a list; no signature of a message is one of a list, and the other way round."""
 
+TRUST_LIST_LIMITS: Final = Limits(size=48 * 1024 * 1024, nodes=1_000_000, text=40 * 1024 * 1024)
+"""What is read of a list, if nothing else is said: ten thousand authorities with a certificate each have 17 MB, and
+those of a signed list stand in one text."""
+
 
 class TrustOptions(TypedDict, total=False):
     """What ``Trust`` takes beside the entries."""
@@ -108,7 +112,7 @@ def read_unsigned(data: bytes, *, limits: Limits | None = None) -> Contents:
         Unreadable: It is not JSON, or not of the one form of a list.
         LimitExceeded: A limit is passed.
     """
-    return read_contents(parse_json(data, limits if limits is not None else Limits()), data)
+    return read_contents(parse_json(data, limits if limits is not None else TRUST_LIST_LIMITS), data)
 
 
 def sign_list(contents: Contents, signer: Signer, at: datetime) -> bytes:
@@ -167,7 +171,7 @@ def read_trust_list(
     if at.tzinfo is None:
         message = "times must be aware datetimes, such as datetime.now(UTC)"
         raise ValueError(message)
-    bounds = limits if limits is not None else Limits()
+    bounds = limits if limits is not None else TRUST_LIST_LIMITS
 
     # 1. The envelope.
     tree = parse_json(data, bounds)
