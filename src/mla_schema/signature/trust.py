@@ -11,7 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from mla_schema.core import faults
-from mla_schema.core.errors import SignatureError, UntrustedSigner
+from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
 from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import load_certificates
@@ -70,6 +70,7 @@ class Trust:
         permitted: Mapping[SigningRole, frozenset[str]] = PERMITTED,
         revocation: Revocation | None = None,
         timestamp_authorities: Iterable[bytes] = (),
+        until: datetime | None = None,
     ) -> None:
         """Take the entries.
 
@@ -79,6 +80,7 @@ class Trust:
             permitted: Which messages a role may sign.
             revocation: Revocation lists and what is asked of them; without it revocation is not looked at.
             timestamp_authorities: Root certificates of trusted timestamp authorities, in DER.
+            until: The last time at which it may be used, an aware datetime; that of a trust list is its next update.
 
         Raises:
             ValueError: A certificate of an entry cannot be read.
@@ -87,6 +89,7 @@ class Trust:
         self.policy = policy
         self.permitted = permitted
         self.revocation = revocation if revocation is not None else Revocation()
+        self.until = until
         self._timestamp_authorities = tuple(timestamp_authorities)
         self._standing: Remembered[tuple[x509.Certificate, ...], Candidates] = Remembered(_REMEMBERED)
         self._loaded: Remembered[tuple[str, ...], tuple[x509.Certificate, ...]] = Remembered(_REMEMBERED)
@@ -120,8 +123,11 @@ class Trust:
 
         Raises:
             SignatureError: The signature carries a timestamp that is not good, or claims to be made in the future.
-            Undecided: It carries a timestamp that cannot be checked here.
+            Undecided: It carries a timestamp that cannot be checked here, or this trust has run out since.
         """
+        # A system that runs for long must not go on with a list that does not tell who was suspended since.
+        if self.until is not None and at > self.until:
+            raise Undecided(faults.TRUST_LIST_EXPIRED)
         signed.check_claim(at)
         if signed.timestamp is not None:
             from mla_schema.signature.timestamp import proven_time

@@ -68,12 +68,12 @@ class TrustList:
     signed_at: datetime
 
     def trust(self, **options: Unpack[TrustOptions]) -> Trust:
-        """Trust in who is on the list, and in nobody else.
+        """Trust in who is on the list, and in nobody else, until the list is to be replaced.
 
         Args:
             **options: What ``Trust`` takes beside the entries.
         """
-        return Trust(self.contents.authorities, **options)
+        return Trust(self.contents.authorities, until=self.contents.next_update, **options)
 
 
 def make_list(
