@@ -104,10 +104,9 @@ def find(arguments: Sequence[str]) -> Found:
     """
     sources: dict[str, Source] = {}
     notes: list[str] = []
+    check_stdin(*arguments)
     for argument in arguments:
         if argument == STDIN:
-            if STDIN in sources:
-                raise Misuse("Standard input ('-') can be read only once.")
             sources[STDIN] = Source(STDIN)
             continue
         for name in _expand(argument):

@@ -88,6 +88,35 @@ def texts(name: bytes, wanted: Container[bytes]) -> Iterator[tuple[bytes, str]]:
                 yield kind.content, value.content.decode(_ENCODINGS.get(value.tag, "utf-8"))
 
 
+def is_same(first: bytes, second: bytes) -> bool:
+    """Whether two names say the same, even if their texts are encoded in different ways.
+
+    Some issuers write their name otherwise into their revocation lists than into certificates.
+
+    Args:
+        first: A name, a whole element of DER.
+        second: The other one.
+    """
+    if first == second:
+        return True
+    try:
+        return _said(first) == _said(second)
+    except (ValueError, IndexError):
+        # What is no text can only be compared as bytes.
+        return False
+
+
+def _said(name: bytes) -> list[tuple[bytes, str]]:
+    return list(texts(name, _Everything()))
+
+
+class _Everything:
+    """Holds every attribute."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
 def are_of_allowed_length(certificate: x509.Certificate) -> bool:
     """Whether the attributes with a length of their own have it, in every name that is looked at.
 
