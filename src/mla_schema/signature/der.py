@@ -1,8 +1,7 @@
 """DER as far as signatures need it: elements one behind the other, each with its tag and its content."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 INTEGER: Final = 0x02
 SEQUENCE: Final = 0x30
@@ -10,8 +9,7 @@ SEQUENCE: Final = 0x30
 _LONG: Final = 0x80
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An element of DER.
 
     Attributes:

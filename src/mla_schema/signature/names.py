@@ -144,7 +144,11 @@ def _octets(text: str) -> int:
 
 def _alternative_names(certificate: x509.Certificate) -> Iterator[bytes]:
     """The alternative names of a subject that are names of this kind."""
-    [whole] = elements(certificate.tbs_certificate_bytes)
+    data = certificate.tbs_certificate_bytes
+    if _ALTERNATIVE_NAMES not in data:
+        # Few have any, and this is many times quicker than to look at each extension.
+        return
+    [whole] = elements(data)
     for part in elements(whole.content):
         if part.tag != _EXTENSIONS:
             continue
