@@ -32,7 +32,7 @@ from mla_schema.model import (
 from mla_schema.model.identifier import Identifier
 from mla_schema.model.node import tag
 from mla_schema.signature.revocation import Revocation, RevocationMode
-from mla_schema.signature.trust_list import read_list
+from mla_schema.signature.trust_list import read_trust_list
 from tests.example_files import (
     ALONE,
     FOLDER,
@@ -98,7 +98,7 @@ def test_an_example_says_that_it_is_one(name: str) -> None:
 @cache
 def trust() -> Trust:
     operator = load_pem_x509_certificate((PKI / "operator.pem").read_bytes()).public_bytes(Encoding.DER)
-    found = read_list((PKI / "trust-list.json").read_bytes(), operators=[operator], at=TODAY)
+    found = read_trust_list((PKI / "trust-list.json").read_bytes(), operators=[operator], at=TODAY)
     lists = [
         load_pem_x509_crl(path.read_bytes()).public_bytes(Encoding.DER) for path in PKI.glob("*.crl.pem")
     ]

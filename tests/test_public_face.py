@@ -18,9 +18,11 @@ from tests.strategies import bare
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
     *("Finding", "Form", "InvalidMessage", "Layer", "LayerStatus", "LimitExceeded", "Limits", "Message"),
-    *("MlaError", "Outcome", "Place", "Proof", "Received", "Report", "Severity", "SignatureError", "Signer"),
-    *("Trust", "TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner"),
-    *("Verified", "codes", "digest", "encode", "lay_out", "model", "read", "seal", "validate"),
+    *("MlaError", "Outcome", "Place", "Proof", "Received", "Report", "Revocation"),
+    *("RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole", "Trust", "TrustList"),
+    *("TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner"),
+    *("Verified", "codes", "digest", "encode", "lay_out", "model", "read", "read_trust_list", "seal"),
+    "validate",
 ]
 
 

@@ -45,8 +45,13 @@ if TYPE_CHECKING:
     from mla_schema.road import read as read
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
+    from mla_schema.signature.revocation import Revocation as Revocation
+    from mla_schema.signature.revocation import RevocationMode as RevocationMode
     from mla_schema.signature.signer import Signer as Signer
     from mla_schema.signature.trust import Trust as Trust
+    from mla_schema.signature.trust_list import TrustList as TrustList
+    from mla_schema.signature.trust_list import read_trust_list as read_trust_list
+    from mla_schema.signature.trusted import SigningRole as SigningRole
     from mla_schema.signature.trusted import TrustedAuthority as TrustedAuthority
     from mla_schema.wire.limits import Limits as Limits
 
@@ -73,7 +78,12 @@ _HOMES = {
     "Undecided": "core.errors",
     "Verified": "model.verified",
     "Proof": "core.proof",
+    "Revocation": "signature.revocation",
+    "RevocationMode": "signature.revocation",
+    "SigningRole": "signature.trusted",
     "Trust": "signature.trust",
+    "TrustList": "signature.trust_list",
+    "read_trust_list": "signature.trust_list",
     "TrustedAuthority": "signature.trusted",
     "Signer": "signature.signer",
     "Unreadable": "core.errors",

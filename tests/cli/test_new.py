@@ -124,6 +124,69 @@ def test_a_receipt_goes_back_to_the_sender(desk: Path, type_: Type) -> None:
     assert receipt.body.examination.rules is codes.ReceivedVerdict.NOT_CHECKED
 
 
+TRUST = ("--trust", "pki/trust.json", "--operator", "pki/operator.pem")
+
+
+def _examined(type_: Type, name: str, *options: str) -> tuple[str, model.Examination]:
+    """What is said, and what the receipt says, of a message whose signature was to be verified."""
+    done = type_("new", "receipt", "--in-reply-to", name, *TRUST, *options, "-o", "r.mla.xml", "--force")
+    assert done.exit_code == 0, done.output
+    body = read("r.mla.xml").body
+    assert isinstance(body, model.Receipt)
+    assert body.examination is not None
+    return done.stderr, body.examination
+
+
+def test_a_receipt_says_that_the_signature_is_good(sealed: Path, type_: Type) -> None:
+    said, examination = _examined(type_, sealed.name)
+    assert "Trust list: number 1 of SPECIMEN operator" in said
+    assert "s.mla.xml (XML): verified" in said
+    assert "SPECIMEN Prosecutor (MD-PG), MD" in said
+    assert examination.signature is codes.ReceivedVerdict.VALID
+    assert examination.form is codes.ReceivedVerdict.VALID
+    assert not examination.findings
+
+
+def test_a_receipt_says_that_the_signature_is_wrong(sealed: Path, type_: Type) -> None:
+    sealed.write_bytes(sealed.read_bytes().replace(b"50123", b"50124"))
+    said, examination = _examined(type_, sealed.name)
+    assert "[MLA-A11]" in said
+    assert examination.signature is codes.ReceivedVerdict.INVALID
+    # The form was judged nevertheless.
+    assert examination.form is codes.ReceivedVerdict.VALID
+    assert [each.code for each in examination.findings] == ["MLA-A11"]
+
+
+def test_a_receipt_says_that_the_signature_could_not_be_judged(sealed: Path, type_: Type) -> None:
+    said, examination = _examined(type_, sealed.name, "--revocation", "require")
+    assert "[MLA-A30]" in said
+    assert examination.signature is codes.ReceivedVerdict.UNDECIDED
+
+
+def test_a_receipt_for_what_is_not_signed_says_so(office: Path, type_: Type) -> None:
+    del office
+    said, examination = _examined(type_, "a.mla.xml")
+    assert "'a.mla.xml' is not signed, so that nothing was verified." in said
+    assert examination.signature is codes.ReceivedVerdict.NOT_CHECKED
+
+
+def test_no_receipt_is_made_when_the_trust_list_cannot_be_used(sealed: Path, type_: Type) -> None:
+    done = type_("new", "receipt", "--in-reply-to", sealed.name, *TRUST, "--minimum-sequence", "2")
+    assert (done.exit_code, done.stdout) == (4, "")
+    assert "MLA-A54" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "typed", [("data-request",), ("withdrawal", "--in-reply-to", "s.mla.xml"), ("receipt",)]
+)
+def test_only_a_receipt_for_a_message_needs_trust(sealed: Path, type_: Type, typed: tuple[str, ...]) -> None:
+    del sealed
+    ends = () if "--in-reply-to" in typed else ENDPOINTS
+    done = type_("new", *typed, *ends, *TRUST)
+    assert done.exit_code == 2
+    assert "--trust is for receipts that confirm a message" in done.stderr
+
+
 def test_the_sender_has_the_identifier_that_was_given(desk: Path, type_: Type) -> None:
     del desk
     assert type_("new", "withdrawal", *ENDPOINTS, "--id", "MD-PG", "-o", "w.mla.xml").exit_code == 0

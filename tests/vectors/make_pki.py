@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from mla_schema.cli.pem_signer import pem_signer
 from mla_schema.cli.specimen_pki import Holder, Kind, Validity, empty_crl, issuer, root, seal
-from mla_schema.signature.trust_list import make_list, read_list, sign_list
+from mla_schema.signature.trust_list import make_list, read_trust_list, sign_list
 from mla_schema.signature.trust_list_model import Operator
 from mla_schema.signature.trusted import Period, SigningRole, TrustedAuthority
 
@@ -117,7 +117,9 @@ def _issue(entries: list[TrustedAuthority]) -> None:
     file = FOLDER / "trust-list.json"
     sequence = 1
     if file.exists():
-        last = read_list(file.read_bytes(), operators=signer.certificates[:1], at=VALIDITY.until).contents
+        last = read_trust_list(
+            file.read_bytes(), operators=signer.certificates[:1], at=VALIDITY.until
+        ).contents
         if {each.id for each in last.authorities} == set(AUTHORITIES):
             return
         sequence = last.sequence + 1

@@ -4,7 +4,7 @@ import re
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,21 +12,23 @@ from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import STDIN, Source, one_file
 from mla_schema.cli.forms import form_by_name
+from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.output import check_free, put
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.skeleton import PLACEHOLDER, Beginning
+from mla_schema.cli.trusting import Trusting, trust_options
 from mla_schema.codec.shape import member_of
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.core.errors import MlaError
 from mla_schema.model.body import Body
 from mla_schema.model.request import Request
-from mla_schema.model.scalars import Line
 from mla_schema.road import Form, lay_out, read
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
+    from mla_schema.core.report import Report
     from mla_schema.model.message import Message
 
 _TYPES = {re.sub("([A-Z])", r"-\1", tag).lower(): tag for tag in Body.MEMBERS}
@@ -36,17 +38,10 @@ Examples:
   mla-schema new data-request --from MD --to RO -o request.mla.xml
   mla-schema new preservation-request --from GE --to DE --category traffic
   mla-schema new receipt --in-reply-to request.mla.xml -o receipt.mla.xml
+  mla-schema new receipt --in-reply-to request.mla.xml --trust trust.json --operator operator.pem
   mla-schema new withdrawal --in-reply-to request.mla.xml
   mla-schema new receipt --in-reply-to broken.mla.xml --from RO --to MD
 """
-
-
-def _identifier(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
-    scalar = get_args(Line)[1]
-    if value is None or (len(value) <= scalar.max_length and re.fullmatch(scalar.pattern, value)):
-        return value
-    message = f"'{value}' must be {scalar.form}."
-    raise click.BadParameter(message)
 
 
 @click.command(epilog=_EPILOG)
@@ -57,7 +52,7 @@ def _identifier(_ctx: click.Context, _param: click.Parameter, value: str | None)
 @click.option(
     "--id",
     "sender_id",
-    callback=_identifier,
+    callback=identifier,
     metavar="ID",
     help="Identifier of the sender in trust lists, such as MD-PG; it is needed before the message can be sealed.",
 )
@@ -89,6 +84,7 @@ def _identifier(_ctx: click.Context, _param: click.Parameter, value: str | None)
     help="Write to this file instead of standard output.",
 )
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@trust_options(required=False)
 def command(
     *,
     kind: str,
@@ -100,14 +96,20 @@ def command(
     form: str | None,
     out: str | None,
     force: bool,
+    trusting: Trusting,
 ) -> None:
     """Begin a new message to be filled in.
 
     TYPE is one of {types}. The message is valid and marked as a specimen. What is yours to say begins with the words
     TO BE REPLACED.
+
+    With a trust list, the signature of the message that a receipt confirms is verified, and the receipt says what was
+    found.
     """
     tag = _TYPES[kind]
     _check(tag, sender, recipient, category, in_reply_to)
+    if trusting.trust is not None and (tag != "receipt" or in_reply_to is None):
+        raise click.UsageError("--trust is for receipts that confirm a message: --in-reply-to FILE.")
     wanted = Form(form_by_name(form, out, option="--as") or Form.XML)
     answered = one_file(in_reply_to) if in_reply_to is not None else None
     check_free(out, force=force)
@@ -118,7 +120,7 @@ def command(
         sender_id,
     )
     if answered is not None:
-        message = _referring(beginning, tag, answered, sender, recipient)
+        message = _referring(beginning, tag, answered, sender, recipient, trusting)
     else:
         message = beginning.opening(tag, sender or "", recipient or "")
     put(lay_out(message, form=wanted), out, force=force)
@@ -157,14 +159,20 @@ def _is_request(tag: str) -> bool:
 
 
 def _referring(
-    beginning: Beginning, tag: str, source: Source, sender: str | None, recipient: str | None
+    beginning: Beginning,
+    tag: str,
+    source: Source,
+    sender: str | None,
+    recipient: str | None,
+    trusting: Trusting,
 ) -> "Message":
     """The receipt or withdrawal of what is in a file."""
     judge = Judge(Limits())
     data = source.read(judge.limits.size)
     report = judge.data(data)
     try:
-        found = read(data, limits=judge.limits).unverified()
+        received = read(data, limits=judge.limits)
+        found = received.unverified()
     except MlaError:
         # Of a file that is too large only the beginning was read, so its digest is not known.
         if tag == "receipt" and sender and recipient and len(data) <= judge.limits.size:
@@ -178,8 +186,21 @@ def _referring(
         message = f"'{source.name}' says who writes to whom. Leave out --from and --to."
         raise Misuse(message)
     if tag == "receipt":
-        return beginning.receipt(found, report)
+        return beginning.receipt(found, report, _verified(source, data, trusting, signed=received.signed))
     if not isinstance(found.body, Request):
         message = f"'{source.name}' is not a request. Only a request can be withdrawn."
         raise Misuse(message)
     return beginning.withdrawal(found)
+
+
+def _verified(source: Source, data: bytes, trusting: Trusting, *, signed: bool) -> "Report | None":
+    """What is found when the signature is verified; what is wrong with it is said, and the receipt says it too."""
+    if trusting.trust is None:
+        return None
+    remark(f"Trust list: {trusting.told}.")
+    if not signed:
+        remark(f"'{source.shown}' is not signed, so that nothing was verified.")
+        return None
+    report = Judge(Limits(), trusting=trusting).data(data)
+    tell([Judged(source, report)], to_stderr=True, verifying=True)
+    return report

@@ -10,7 +10,7 @@ from typing import get_args
 
 from mla_schema import codes, model
 from mla_schema.codec.digest import digest_of
-from mla_schema.core.report import LayerStatus, Outcome, Report
+from mla_schema.core.report import Finding, LayerStatus, Outcome, Report
 from mla_schema.model.scalars import Pointer
 from mla_schema.road import RULES, SIGNATURE, digest
 
@@ -63,12 +63,15 @@ class Beginning:
                 raise LookupError(tag)
         return model.Message(header=self._header(_authority(sender), _authority(recipient)), body=body)
 
-    def receipt(self, received: model.Message, report: Report) -> model.Message:
+    def receipt(
+        self, received: model.Message, report: Report, verified: Report | None = None
+    ) -> model.Message:
         """The receipt for a message: it goes back to the sender.
 
         Args:
             received: The message.
             report: What was found in it.
+            verified: What was found when its signature was verified, if it was.
         """
         reference = _reference(received)
         their = received.header
@@ -80,7 +83,7 @@ class Beginning:
             your_reference=their.our_reference,
             in_reply_to=reference,
         )
-        return model.Message(header=header, body=self._receipt(reference, _examination(report)))
+        return model.Message(header=header, body=self._receipt(reference, _examination(report, verified)))
 
     def receipt_for_file(
         self, data: bytes, name: str | None, report: Report, *, sender: str, recipient: str
@@ -269,14 +272,14 @@ def _reference(message: model.Message) -> model.MessageReference:
     return model.MessageReference(id=message.header.id, digest=digest(message))
 
 
-def _examination(report: Report) -> model.Examination:
+def _examination(report: Report, verified: Report | None = None) -> model.Examination:
     """What was found, layer by layer; a layer that did not run is never called valid."""
     skipped = {layer.name for layer in report.layers if layer.status is LayerStatus.SKIPPED}
     verdicts = codes.ReceivedVerdict
     form = verdicts.VALID if report.outcome is Outcome.VALID else verdicts(report.outcome.value)
     return model.Examination(
         form=form,
-        signature=verdicts.NOT_CHECKED if SIGNATURE in skipped else None,
+        signature=_signature(verified) if SIGNATURE in skipped else None,
         rules=verdicts.NOT_CHECKED if RULES in skipped else None,
         findings=tuple(
             model.ReceivedFinding(
@@ -285,7 +288,22 @@ def _examination(report: Report) -> model.Examination:
                 if (pointer := finding.place.pointer) and _POINTER.fullmatch(pointer)
                 else None,
             )
-            for finding in report.findings
+            for finding in (*_about_the_signature(verified), *report.findings)
         ),
         omitted=report.omitted or None,
+    )
+
+
+def _signature(verified: Report | None) -> codes.ReceivedVerdict:
+    """The verdict on the signature: of the form nothing is said by it, and the other way round."""
+    if verified is None:
+        return codes.ReceivedVerdict.NOT_CHECKED
+    if verified.proof is None:
+        return codes.ReceivedVerdict(verified.outcome.value)
+    return codes.ReceivedVerdict.VALID
+
+
+def _about_the_signature(verified: Report | None) -> tuple[Finding, ...]:
+    return (
+        tuple(each for each in verified.findings if each.layer == SIGNATURE) if verified is not None else ()
     )

@@ -308,6 +308,17 @@ NAMESPACE_NOT_USED = Fault(
     "The document declares a namespace beside its own; where nothing uses it, that is not signed.",
     "Remove the declaration and have the message signed again.",
 )
+ISSUER_SERIAL = Fault(
+    "MLA-A14",
+    "The issuer and serial number in the signature (IssuerSerialV2) are not those of the certificate that signed.",
+    "Treat the file as tampered with, keep it, and ask the sender by another means; its tool may also be at fault.",
+)
+CERTIFICATE_NAME = Fault(
+    "MLA-A15",
+    "A name in a certificate of the signature is too short or too long: a common name has 1 to 64 characters, a "
+    "country has 2.",
+    "Ask the sender to sign with a certificate whose names keep to X.520.",
+)
 ALGORITHM_NOT_ACCEPTED = Fault(
     "MLA-A04",
     "The signature uses an algorithm that is not accepted.",
@@ -428,6 +439,13 @@ TRANSITIONAL_ALGORITHM = Fault(
     "The signature uses RSA PKCS#1 v1.5, which is accepted for a time only.",
     "Ask the sender to move to ECDSA, RSA-PSS or Ed25519.",
 )
+SIGNED_IN_FUTURE = Fault(
+    "MLA-A35",
+    "The signature claims to be made more than five minutes after the time at which it is judged.",
+    "Check the clock of this system, and the time that was given if one was; then ask the sender to check its clock "
+    "and to sign again.",
+)
+
 ATTACHMENT_CHANGED = Fault(
     "MLA-A40",
     "An attachment is not the file that the message names: its size or digest differs.",
@@ -476,7 +494,8 @@ TRUST_LIST_EXPIRED = Fault(
 TRUST_LIST_OPERATOR_NOT_VALID = Fault(
     "MLA-A57",
     "The certificate of the operator of the trust list is not valid at this time.",
-    "Ask the operator, by another means, for its new certificate and the list that is signed with it.",
+    "Check the clock of this system, and the time that was given. Then ask the operator, by another means, for its new "
+    "certificate and the list that is signed with it.",
 )
 
 UNSUPPORTED_VERSION = Fault(
