@@ -18,19 +18,9 @@ from tests.strategies import bare
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
     *("Endorsement", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus", "LimitExceeded", "Limits"),
-    *(
-        "Message",
-        "MlaError",
-        "Outcome",
-        "Place",
-        "Proof",
-        "Received",
-        "Report",
-        "Severity",
-        "SignatureError",
-        "Signer",
-    ),
-    *("Trust", "TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner"),
+    *("Message", "MlaError", "Outcome", "Place", "Proof", "Received", "Report", "Severity"),
+    *("SignatureError", "Signer", "Trust", "TrustedAuthority", "Undecided", "Unreadable"),
+    *("UnsupportedVersion", "UntrustedSigner"),
     *("Verified", "codes", "digest", "encode", "endorsed", "lay_out", "model", "read", "seal", "validate"),
 ]
 
