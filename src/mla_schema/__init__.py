@@ -37,10 +37,12 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Severity as Severity
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
+    from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
     from mla_schema.road import digest as digest
     from mla_schema.road import encode as encode
+    from mla_schema.road import endorsed as endorsed
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
     from mla_schema.road import seal as seal
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Endorsement": "road",
     "Finding": "core.report",
     "Form": "road",
     "InvalidMessage": "core.errors",
@@ -91,6 +94,7 @@ _HOMES = {
     "codes": "codes",
     "digest": "road",
     "encode": "road",
+    "endorsed": "road",
     "lay_out": "road",
     "model": "model",
     "read": "road",

@@ -5,6 +5,7 @@
     read(data)                      bytes ─wire→ Received
     received.verify(trust, at=…)    Received ─signature→ signed content ─codec→ Verified[Message]
     received.unverified()           Received ─codec→ Message; for drafts and diagnostics, and named so
+    endorsed(message, by=…)         Verified[Message] × Verified[Message] → what the second say of the first
     validate(data, at=…)            bytes ─every layer→ Report; never raises on data
     encode(message, form=…)         Message ─codec→ bytes
     seal(message, signer, …)        Message ─codec─signature→ bytes ─read().verify()→ the same Message, or a bug
@@ -13,6 +14,7 @@ Each step consumes what the step before gave, and nothing else: what is decoded 
 tree that was received.
 """
 
+from mla_schema.road.endorsing import Endorsement, endorsed
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
 from mla_schema.road.received import Received, read
@@ -24,10 +26,12 @@ __all__ = [
     "RULES",
     "SIGNATURE",
     "STRUCTURE",
+    "Endorsement",
     "Form",
     "Received",
     "digest",
     "encode",
+    "endorsed",
     "lay_out",
     "read",
     "seal",
