@@ -1,7 +1,6 @@
 """The decision on a request, item by item, with reasons."""
 
 from mla_schema.model.condition import Condition
-from mla_schema.model.legal_basis import LegalProvision
 from mla_schema.model.node import Many
 from mla_schema.model.outcome import ItemOutcome
 from mla_schema.model.scalars import Date
