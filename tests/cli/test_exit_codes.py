@@ -85,7 +85,7 @@ def test_quiet_prints_nothing(desk: Path, process: Process) -> None:
         ),
         pytest.param(
             ["new", "data-request", "--in-reply-to", "valid.mla.xml"],
-            "receipts and withdrawals",
+            "this type opens a conversation",
             id="no reply",
         ),
         pytest.param(

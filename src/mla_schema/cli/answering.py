@@ -77,9 +77,9 @@ def _check_kind(kind: str, source: Source, message: Message) -> None:
         return
     holds = typed_name(answered)
     if within not in {None, answered}:
-        holds += f" with a {typed_name(within or '')}"
+        holds += f" (of a {typed_name(within or '')})"
     names = ", ".join(map(typed_name, answers_to(answered, within)))
-    text = f"'{typed_name(kind)}' does not answer '{source.shown}', which is a {holds}. What does: {names}."
+    text = f"'{source.shown}' is of the type {holds}. No {typed_name(kind)} answers that. What does: {names}."
     raise Misuse(text)
 
 
@@ -101,7 +101,7 @@ def _request(file: Source, source: Source, message: Message) -> Message:
         raise Misuse(text)
     _, request = open_message(file)
     if carried(request) is None:
-        text = f"'{file.shown}' is a {typed_name(tag(type(request.body)))}, and not a request."
+        text = f"'{file.shown}' is of the type {typed_name(tag(type(request.body)))}, and holds no request."
         raise Misuse(text)
     concern = concern_of(message)
     if conversation_of(request) != conversation_of(message):

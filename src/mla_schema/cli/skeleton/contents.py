@@ -105,6 +105,7 @@ CODES: Mapping[str, StrEnum] = {
     "ReceivedFile.verdict": codes.FileVerdict.MISSING,
     "Receipt.competence": codes.Competence.UNDETERMINED,
     "Validation.verdict": codes.ValidationVerdict.NOT_VALIDATED,
+    "WithdrawalConfirmation.disposition": codes.PreservedDataDisposition.KEEP_PENDING_REQUEST,
     # What is handed over was executed.
     "providerReply: ItemOutcome.outcome": codes.DecisionOutcome.EXECUTED,
     "result: ItemOutcome.outcome": codes.DecisionOutcome.EXECUTED,
