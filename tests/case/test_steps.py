@@ -21,7 +21,7 @@ def test_every_step_has_its_turn_in_the_order_of_the_format() -> None:
 
 
 def test_the_tags_are_those_of_the_format() -> None:
-    assert OPENINGS == set(model.Opening.MEMBERS)
+    assert set(model.Opening.MEMBERS) == OPENINGS
     assert OPENINGS > TO_ENTITIES
     assert STEPS.keys() > REPLACING
     assert all(turn.after <= set(model.Body.MEMBERS) for turn in STEPS.values())

@@ -180,8 +180,9 @@ def test_a_result_receipt_has_a_verdict_for_each_file(files: Path, type_: Type) 
 def test_data_preserved_names_item_and_provider(files: Path, type_: Type) -> None:
     del files
     (preserved,) = body(type_, "preservation-request.mla.xml", "data-preserved").preserved
-    (item,) = getattr(read("preservation-request.mla.xml").body, "items", ())
-    assert (preserved.items, preserved.provider) == (("1",), item.provider)
+    request = read("preservation-request.mla.xml").body
+    assert isinstance(request, model.PreservationRequest)
+    assert (preserved.items, preserved.provider) == (("1",), request.items[0].provider)
     assert (preserved.until - preserved.since.date()).days == 60
 
 
