@@ -255,3 +255,10 @@ def test_each_type_asks_for_its_data(kind: str, category: str, type_: Type) -> N
     assert item["category"] == category
     # What is collected while it arises has no past.
     assert "period" not in item
+
+
+def test_the_help_says_what_each_type_is(type_: Type) -> None:
+    told = " ".join(type_("new", "--help").stdout.split())
+    assert "order-served The information that the requested Party has served an order on the provider" in told
+    assert all(f" {name} " in told for name in TYPES)
+    assert " data-request " not in type_("reply", "--help").stdout

@@ -12,7 +12,7 @@ from mla_schema.cli.kinds import typed_name
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.skeleton import Answered, Beginning, Draft
-from mla_schema.cli.skeleton.known import carried, concern_of, conversation_of
+from mla_schema.cli.skeleton.known import carried, concern_of, conversation_of, country_of
 from mla_schema.core.errors import MlaError
 from mla_schema.model.message import Message
 from mla_schema.model.node import tag
@@ -67,7 +67,11 @@ def answer(
             "What is to be replaced is not known, so the replacement is an empty data request. "
             "To begin with what was asked, add --request FILE."
         )
-    return beginning.answer(kind, answered, sender=sender, recipient=recipient)
+    draft = beginning.answer(kind, answered, sender=sender, recipient=recipient)
+    header = draft.message.header
+    ends = [country_of(each) or "an international body" for each in (header.sender, header.recipient)]
+    remark(f"It goes from {ends[0]} to {ends[1]}.")
+    return draft
 
 
 def _check_kind(kind: str, source: Source, message: Message) -> None:
@@ -79,7 +83,7 @@ def _check_kind(kind: str, source: Source, message: Message) -> None:
     if within not in {None, answered}:
         holds += f" (of a {typed_name(within or '')})"
     names = ", ".join(map(typed_name, answers_to(answered, within)))
-    text = f"'{source.shown}' is of the type {holds}. No {typed_name(kind)} answers that. What does: {names}."
+    text = f"'{source.shown}' is of the type {holds}. No {typed_name(kind)} answers that. These do: {names}."
     raise Misuse(text)
 
 

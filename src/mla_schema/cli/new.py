@@ -9,7 +9,7 @@ from mla_schema.cli.drafting import begin, hand_over, identifier
 from mla_schema.cli.files import one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.judging import Judge
-from mla_schema.cli.kinds import TYPES
+from mla_schema.cli.kinds import OpeningsAndAnswers, type_of_message
 from mla_schema.cli.output import check_free
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.wire.limits import Limits
@@ -27,8 +27,8 @@ To answer a message there is 'mla-schema reply'.
 """
 
 
-@click.command(epilog=_EPILOG)
-@click.argument("kind", metavar="TYPE", type=click.Choice(list(TYPES)))
+@click.command(cls=OpeningsAndAnswers, epilog=_EPILOG)
+@click.argument("tag", metavar="TYPE", callback=type_of_message)
 @click.option(
     "--from", "sender", callback=country_code, metavar="COUNTRY", help="Country of the sender, such as MD."
 )
@@ -76,7 +76,7 @@ To answer a message there is 'mla-schema reply'.
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 def command(
     *,
-    kind: str,
+    tag: str,
     sender: str | None,
     sender_id: str | None,
     recipient: str | None,
@@ -88,10 +88,8 @@ def command(
 ) -> None:
     """Begin a new message to be filled in.
 
-    TYPE is one of {types}. The message is valid and marked as a specimen. What is yours to say begins with the words
-    TO BE REPLACED.
+    The message is valid and marked as a specimen. What is yours to say begins with the words TO BE REPLACED.
     """
-    tag = TYPES[kind]
     _check(tag, sender, recipient, category, in_reply_to)
     wanted = form_by_name(form, out, option="--form")
     source = one_file(in_reply_to) if in_reply_to is not None else None
@@ -103,9 +101,6 @@ def command(
         else answer(beginning, tag, source, Judge(Limits()), sender=sender, recipient=recipient)
     )
     hand_over(draft, form=wanted, out=out, force=force)
-
-
-command.help = (command.help or "").format(types=", ".join(TYPES))
 
 
 def _check(

@@ -8,7 +8,7 @@ from mla_schema.cli.drafting import begin, hand_over, identifier
 from mla_schema.cli.files import one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.judging import Judge
-from mla_schema.cli.kinds import ANSWERS
+from mla_schema.cli.kinds import AnswersOnly, type_of_answer
 from mla_schema.cli.output import check_free
 from mla_schema.wire.limits import Limits
 
@@ -23,10 +23,15 @@ Examples:
 """
 
 
-@click.command(epilog=_EPILOG)
+@click.command(cls=AnswersOnly, epilog=_EPILOG)
 @click.argument("file", metavar="FILE", type=click.Path(readable=False))
 @click.option(
-    "--as", "kind", required=True, metavar="TYPE", type=click.Choice(list(ANSWERS)), help="What to answer."
+    "--as",
+    "tag",
+    required=True,
+    metavar="TYPE",
+    callback=type_of_answer,
+    help="What the answer is; see below.",
 )
 @click.option(
     "--request",
@@ -72,7 +77,7 @@ Examples:
 def command(
     *,
     file: str,
-    kind: str,
+    tag: str,
     request: str | None,
     sender: str | None,
     sender_id: str | None,
@@ -86,8 +91,6 @@ def command(
     FILE is the message that is answered, or one of your own that you follow up, such as a request that you withdraw;
     it is a file, or - for standard input. The answer refers to it by identifier and digest, goes the right way, and
     lists what is to be answered: items, conditions, files. What is yours to say begins with the words TO BE REPLACED.
-
-    TYPE is one of {types}.
     """
     wanted = form_by_name(form, out, option="--form")
     source = one_file(file)
@@ -95,7 +98,7 @@ def command(
     check_free(out, force=force)
     draft = answer(
         begin(sender_id),
-        ANSWERS[kind],
+        tag,
         source,
         Judge(Limits()),
         sender=sender,
@@ -103,6 +106,3 @@ def command(
         request=asked,
     )
     hand_over(draft, form=wanted, out=out, force=force)
-
-
-command.help = (command.help or "").format(types=", ".join(ANSWERS))
