@@ -9,7 +9,7 @@ import pytest
 import mla_schema as mla
 from mla_schema import codes, model
 from mla_schema.case.steps import OPENINGS, STEPS, Side
-from mla_schema.cli.kinds import ANSWERS, TYPES, typed_name
+from mla_schema.cli.kinds import ANSWERS, typed_name
 from mla_schema.cli.skeleton import PLACEHOLDER
 from mla_schema.cli.skeleton.known import Answered
 from tests.cli.conftest import Type
@@ -36,27 +36,91 @@ def test_every_step_answers_something(kind: str, form: str, files: Path, type_: 
     assert answer.body.occurred_at == answer.header.issued_at
 
 
-@pytest.mark.parametrize("kind", ANSWERS)
-def test_every_step_goes_its_way(kind: str, files: Path, type_: Type) -> None:
+# Who answers writes back; who follows up a message of its own writes on; some are sent by or to a third authority.
+ON = {
+    "amendment": "data-request",
+    "preservation-extension": "preservation-request",
+    "preservation-ended": "data-preserved",
+    "status-enquiry": "data-request",
+    "withdrawal": "data-request",
+}
+THIRD = {"order-notification", "transmittal", "validation", "message-translation"}
+BACK = {
+    "receipt": "impediment",
+    "referral": "data-request",
+    "supplement-request": "data-request",
+    "supplement": "supplement-request",
+    "emergency-assessment": "data-request",
+    "conditions-proposal": "impediment",
+    "conditions-answer": "conditions-proposal",
+    "impediment": "conditions-proposal",
+    "determination": "impediment",
+    "delay": "data-request",
+    "order-served": "give-effect-request",
+    "order-instruction": "order-notification",
+    "partial-disclosure": "preservation-request",
+    "data-preserved": "preservation-request",
+    "preservation-ended": "preservation-request",
+    "decision": "conditions-answer",
+    "result": "data-request",
+    "result-receipt": "partial-disclosure",
+    "provider-reply": "provider-order",
+    "use-explanation": "spontaneous-information",
+    "consent-request": "order-notification",
+    "consent-answer": "consent-request",
+    "domestic-investigation": "spontaneous-information",
+    "data-protection-notice": "data-protection-notice",
+    "status-enquiry": "status",
+    "status": "status-enquiry",
+    "withdrawal": "supplement-request",
+    "withdrawal-confirmation": "withdrawal",
+    "consultation-answer": "consultation",
+}
+
+
+def test_every_step_has_its_way() -> None:
+    assert {*ON, *BACK, *THIRD} == set(ANSWERS)
+
+
+@pytest.mark.parametrize("kind", BACK)
+def test_an_answer_goes_back(kind: str, files: Path, type_: Type) -> None:
     del files
-    name = f"{FITTING[kind]}.mla.xml"
+    name = f"{BACK[kind]}.mla.xml"
     answered, answer = read(name).header, reply(type_, name, kind).header
-    tag, turn = TYPES[FITTING[kind]], STEPS[ANSWERS[kind]]
-    side = Side.REQUESTER if tag in OPENINGS else STEPS[tag].by
-    ways = {
-        "back": (answered.recipient, answered.sender),
-        "on": (answered.sender, answered.recipient),
-    }
-    if turn.by is Side.THIRD and turn.to is Side.EITHER:
-        assert answer.recipient == answered.recipient
-        assert without_id(answer.sender) not in map(without_id, (answered.recipient,))
-    elif turn.to is Side.THIRD:
-        assert answer.sender == answered.sender
-        assert isinstance(answer.recipient, model.Authority)
-    else:
-        sender, recipient = ways["on" if turn.by is side else "back"]
-        assert without_id(answer.sender) == without_id(sender)
-        assert answer.recipient == recipient
+    assert without_id(answer.sender) == without_id(answered.recipient)
+    assert answer.recipient == answered.sender
+
+
+@pytest.mark.parametrize("kind", ON)
+def test_a_follow_up_goes_the_same_way(kind: str, files: Path, type_: Type) -> None:
+    del files
+    name = f"{ON[kind]}.mla.xml"
+    answered, answer = read(name).header, reply(type_, name, kind).header
+    assert (answer.sender, answer.recipient) == (answered.sender, answered.recipient)
+
+
+def test_who_may_answer_and_follow_up_says_which(files: Path, type_: Type) -> None:
+    del files
+    answered = read("result.mla.xml").header
+    kind = "data-protection-notice"
+    back = reply(type_, "result.mla.xml", kind, "--from", "RO").header
+    on = reply(type_, "result.mla.xml", kind, "--from", "MD").header
+    assert without_id(back.sender) == without_id(answered.recipient)
+    assert (on.sender, on.recipient) == (answered.sender, answered.recipient)
+    assert type_("reply", "result.mla.xml", "--as", kind, "--from", "FR").exit_code == 2
+
+
+def test_what_is_not_in_order_is_shown(files: Path, type_: Type) -> None:
+    must_understand = (
+        b"<extensions><extension><uri>https://example.org/x</uri><mustUnderstand>true</mustUnderstand>"
+        b"</extension></extensions></message>"
+    )
+    data = (files / "data-request.mla.xml").read_bytes().replace(b"</message>", must_understand)
+    Path("undecided.mla.xml").write_bytes(data)
+    done = type_("reply", "undecided.mla.xml", "--as", "decision")
+    assert done.exit_code == 0
+    assert "undecided.mla.xml (XML): undecided" in done.stderr
+    assert "undecided" not in type_("reply", "undecided.mla.xml", "--as", "receipt").stderr
 
 
 def test_the_numbers_of_the_case_are_crossed(files: Path, type_: Type) -> None:
@@ -221,7 +285,7 @@ def test_the_sender_has_the_identifier_that_was_given(files: Path, type_: Type) 
     [
         pytest.param(
             ["receipt.mla.xml", "--as", "decision"],
-            "'receipt.mla.xml' is of the type receipt. No decision answers that. These do: amendment, "
+            "'receipt.mla.xml' is of the type receipt. No decision answers that. These do: supplement, amendment, "
             "data-protection-notice, status-enquiry, transmittal, message-translation.",
             id="a decision on a receipt",
         ),
@@ -267,6 +331,7 @@ def test_the_sender_has_the_identifier_that_was_given(files: Path, type_: Type) 
             "'supplement-request.mla.xml' belongs to another conversation than 'two.mla.xml'.",
             id="another conversation",
         ),
+        pytest.param(["-", "--as", "supplement", "--request", "-"], "only once", id="standard input twice"),
         pytest.param(["none.mla.xml", "--as", "receipt"], "There is no file 'none.mla.xml'.", id="no file"),
     ],
 )

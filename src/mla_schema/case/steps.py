@@ -95,11 +95,14 @@ STEPS: Mapping[str, Turn] = {
     "supplementRequest": _addressee(
         OPENINGS, "orderNotification", law=("CETS224_7_5_D", "CETS224_10_3", "EPOC_ANNEX_III_F")
     ),
-    # Providers put their questions into the reply, and doubts about an emergency are put as an assessment.
+    # More is asked for in other words too: by findings in a receipt, doubts about an emergency, questions of a
+    # provider, and a notified authority that consults before it takes a position.
     "supplement": _requester(
         "supplementRequest",
         "emergencyAssessment",
+        "orderInstruction",
         "providerReply",
+        "receipt",
         law=("CETS224_7_5_D", "CETS224_10_3"),
     ),
     "amendment": _requester(OPENINGS, "receipt", "impediment", "conditionsProposal", "consultationAnswer"),

@@ -14,6 +14,7 @@ from mla_schema.cli.screen import remark
 from mla_schema.cli.skeleton import Answered, Beginning, Draft
 from mla_schema.cli.skeleton.known import carried, concern_of, conversation_of, country_of
 from mla_schema.core.errors import MlaError
+from mla_schema.core.report import Outcome
 from mla_schema.model.message import Message
 from mla_schema.model.node import tag
 from mla_schema.model.reference import MessageReference
@@ -59,7 +60,10 @@ def answer(
             remark("To confirm nevertheless that the file arrived, say who writes to whom: --from and --to.")
         raise click.exceptions.Exit(exit_code([report.outcome])) from None
     _check_kind(kind, source, message)
-    _check_countries(kind, source, sender, recipient)
+    _check_countries(kind, source, message, sender, recipient)
+    if report.outcome is not Outcome.VALID and kind != "receipt":
+        # A receipt says what was found; whoever decides anything else must see it.
+        tell([Judged(source, report)], to_stderr=True)
     asked = _request(request, source, message) if request is not None else None
     answered = Answered(message, report, asked)
     if kind in REPLACING and answered.opening is None:
@@ -87,12 +91,19 @@ def _check_kind(kind: str, source: Source, message: Message) -> None:
     raise Misuse(text)
 
 
-def _check_countries(kind: str, source: Source, sender: str | None, recipient: str | None) -> None:
-    """Only who endorses a message, and who is told of an order, is not in the message."""
+def _check_countries(
+    kind: str, source: Source, message: Message, sender: str | None, recipient: str | None
+) -> None:
+    """A message tells who answers it, but not who endorses it, who is told of an order, and who goes on unasked."""
     turn = STEPS[kind]
-    allowed = (turn.by, turn.to) == (Side.THIRD, Side.EITHER), turn.to is Side.THIRD
-    given = (("--from", sender, allowed[0]), ("--to", recipient, allowed[1]))
-    surplus = [option for option, value, known in given if value and not known]
+    header = message.header
+    countries = {country_of(header.sender), country_of(header.recipient)}
+    endorsing = (turn.by, turn.to) == (Side.THIRD, Side.EITHER)
+    following = turn.by is Side.EITHER and not turn.on_itself and sender in countries
+    surplus = [
+        *(["--from"] if sender and not (endorsing or following) else []),
+        *(["--to"] if recipient and turn.to is not Side.THIRD else []),
+    ]
     if surplus:
         text = f"'{source.shown}' says who writes to whom. Leave out {' and '.join(surplus)}."
         raise Misuse(text)

@@ -5,7 +5,8 @@ import click
 from mla_schema.cli.answering import answer
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.drafting import begin, hand_over, identifier
-from mla_schema.cli.files import one_file
+from mla_schema.cli.exits import Misuse
+from mla_schema.cli.files import STDIN, one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.judging import Judge
 from mla_schema.cli.kinds import AnswersOnly, type_of_answer
@@ -44,7 +45,7 @@ Examples:
     "sender",
     callback=country_code,
     metavar="COUNTRY",
-    help="Country of the sender, where FILE cannot tell it.",
+    help="Country of the sender, where FILE cannot tell it: of who endorses it, or your own where either side may write.",
 )
 @click.option(
     "--id",
@@ -58,7 +59,7 @@ Examples:
     "recipient",
     callback=country_code,
     metavar="COUNTRY",
-    help="Country of the recipient, where FILE cannot tell it.",
+    help="Country of the recipient, where FILE cannot tell it: of the authority that is notified of an order.",
 )
 @click.option(
     "--form",
@@ -95,6 +96,8 @@ def command(
     wanted = form_by_name(form, out, option="--form")
     source = one_file(file)
     asked = one_file(request) if request is not None else None
+    if file == request == STDIN:
+        raise Misuse("Standard input ('-') can be read only once.")
     check_free(out, force=force)
     draft = answer(
         begin(sender_id),

@@ -78,7 +78,8 @@ class Beginning:
         Args:
             tag: The type of the step.
             answered: The message.
-            sender: Country code of the sender, where a third one sends the step; else it is told by the message.
+            sender: Country code of the sender, where a third one sends the step, or where either side may; else it
+                is told by the message.
             recipient: Country code of the recipient, where a third one receives it.
         """
         way = self._way(tag, answered, sender, recipient)
@@ -137,7 +138,7 @@ class Beginning:
         if (turn.by, turn.to) == (Side.THIRD, Side.EITHER):
             endorser = self._correspondent(sender or country_of(header.sender))
             return Way(endorser, header.recipient, {**known, "your_reference": yours})
-        if turn.by is answered.side:
+        if _follows_up(turn.by, answered, sender):
             known |= _numbers(ours, yours)
             known["generation"] = header.generation + 1 if header.generation is not None else None
             to = header.recipient
@@ -156,6 +157,13 @@ class Beginning:
         known = self.sender_id or getattr(sender, "id", None)
         who = "provider" if isinstance(sender, model.ServiceProvider) else "authority"
         return sender.changed(id=known or placeholder(f"identifier of the {who} in the trust list"))
+
+
+def _follows_up(by: Side, answered: Answered, sender: str | None) -> bool:
+    """Whether the step comes from who sent the message: by its side, or, where either may send it, as is said."""
+    if by is Side.EITHER:
+        return sender is not None and sender != country_of(answered.message.header.recipient)
+    return by is answered.side
 
 
 def _by_entity(tag: str) -> bool:
