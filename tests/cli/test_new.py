@@ -262,3 +262,18 @@ def test_the_help_says_what_each_type_is(type_: Type) -> None:
     assert "order-served The information that the requested Party has served an order on the provider" in told
     assert all(f" {name} " in told for name in TYPES)
     assert " data-request " not in type_("reply", "--help").stdout
+
+
+def test_providers_are_where_the_request_goes(type_: Type) -> None:
+    def country(kind: str, *way: str) -> str | None:
+        value = json.loads(type_("new", kind, *ENDPOINTS, "--form", "json").stdout)["body"][TYPES[kind]]
+        for step in way:
+            value = value[0] if isinstance(value, list) else value[step]
+        found: str | None = value["provider"].get("country")
+        return found
+
+    assert country("data-request", "items", "0") == "RO"
+    # Here Moldova answers, and served an order in its territory.
+    assert country("order-served") == "MD"
+    # The path leads elsewhere.
+    assert country("partial-disclosure", "path", "0") is None

@@ -197,3 +197,11 @@ def test_what_was_decided_is_what_is_followed_up(files: Path, type_: Type) -> No
     del files
     write("decision2.mla.xml", reply(type_, "two.mla.xml", "decision"))
     assert body(type_, "decision2.mla.xml", "use-explanation").items == ("1", "2b")
+
+
+def test_what_is_listed_is_told(files: Path, type_: Type) -> None:
+    del files
+    sentence = "It speaks of the items 1, 2b. Take out those that are not meant."
+    assert sentence in type_("reply", "two.mla.xml", "--as", "withdrawal").stderr
+    assert "It speaks of" not in type_("reply", "two.mla.xml", "--as", "receipt").stderr
+    assert "It speaks of" not in type_("reply", "data-request.mla.xml", "--as", "withdrawal").stderr

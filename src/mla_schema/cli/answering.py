@@ -75,6 +75,9 @@ def answer(
     header = draft.message.header
     ends = [country_of(each) or "an international body" for each in (header.sender, header.recipient)]
     remark(f"It goes from {ends[0]} to {ends[1]}.")
+    named = getattr(draft.message.body, "items", ())
+    if len(named) > 1:
+        remark(f"It speaks of the items {', '.join(named)}. Take out those that are not meant.")
     return draft
 
 

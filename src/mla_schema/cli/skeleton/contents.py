@@ -89,7 +89,7 @@ FIELDS: Mapping[str, str] = {
     "ItemOutcome": "items reasons",
     "ItemStatus": "items remarks",
     "OpenPoint": "reasons",
-    "PathStation": "provider country",
+    "PathStation": "provider remarks",
     "PreservedData": "items since until provider number",
     "ReceivedFile": "remarks",
     "SupplementPoint": "question",

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from mla_schema import codes, model
+from mla_schema.case.steps import STEPS, Side
 from mla_schema.cli.skeleton.contents import BASES, CODES, DAYS, FIELDS
 from mla_schema.cli.skeleton.item import item
 from mla_schema.cli.skeleton.known import Answered
@@ -118,7 +119,11 @@ class Maker:
         """The State that is meant; a list names both."""
         if field.many:
             return tuple(dict.fromkeys(each for each in (self.sender, self.recipient) if each))
-        return self.recipient if field.owner is model.ServiceProvider else self.sender
+        if field.owner is not model.ServiceProvider:
+            return self.sender
+        # Providers are where the request goes; whoever answers it speaks of its own.
+        answering = self.tag in STEPS and STEPS[self.tag].by is Side.ADDRESSEE
+        return self.sender if answering else self.recipient
 
     def _code(self, field: Field, holds: type[StrEnum]) -> StrEnum:
         neutral = [each for each in holds if each.value in _NEUTRAL]
@@ -144,9 +149,10 @@ class Maker:
 
 _BY_HAND: Mapping[str, Callable[[Maker, Field], Any]] = {
     # By field.
-    # To whom data would go is in neither State.
+    # To whom data would go, and where a communication passed, is in neither State.
     "ConsentRequest.to": lambda maker, _field: maker.make(model.Authority, country=None),
     "JointInvestigation.composition": Maker._composition,
+    "PathStation.provider": lambda maker, _field: maker.make(model.ServiceProvider, country=None),
     # By type.
     "Correspondent": lambda maker, _field: maker.make(model.Authority),
     "Item": lambda maker, _field: item(maker.tag, maker.at, maker.recipient, maker.category),
