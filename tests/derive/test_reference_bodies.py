@@ -26,8 +26,6 @@ _TAGS: Final = {tag(cls): name for name, cls in body_pages().items()}
 _FENCE: Final = re.compile(r"^```(json|xml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _PLACE: Final = re.compile(r"`(body\.[^`]+)` \(\[`([^`]+)`\]")
 
-# Each of these loses its place here with its first example.
-
 
 @cache
 def _texts() -> dict[str, str]:

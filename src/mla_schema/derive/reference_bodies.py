@@ -8,11 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from textwrap import dedent
 
+from mla_schema.case.steps import STEPS, Side
 from mla_schema.codec.shape import Field, shape_of
 from mla_schema.core.law import Instrument, provisions
 from mla_schema.derive.docstrings import words_of_code, words_of_field
 from mla_schema.derive.markdown import bullets, code, fence, link, prose, section
-from mla_schema.derive.reference_places import to_field, to_provision
+from mla_schema.derive.reference_places import body_pages, to_field, to_provision
 from mla_schema.derive.signed_examples import EXAMPLES, SIGNED
 from mla_schema.model.item import Item
 from mla_schema.model.node import Node, tag
@@ -126,13 +127,32 @@ def who_may_sign(body: type[Node]) -> str:
     )
 
 
-def who_sends_it_after_what(body: type[Node]) -> str:  # noqa: ARG001  # It will be looked up by its tag.
-    """After which messages it is sent, and by whom: to be told from the table of steps, which is not there yet.
+_SIDES = {
+    Side.REQUESTER: "the side that asks, or that sent the information",
+    Side.ADDRESSEE: "the side that is asked, or that received the information",
+    Side.EITHER: "either side",
+    Side.THIRD: "a third authority",
+}
+
+
+def who_sends_it_after_what(body: type[Node]) -> str:
+    """By whom it is sent, to whom, and in answer to which messages.
 
     Args:
         body: The class of the body.
     """
-    return ""
+    turn = STEPS.get(tag(body))
+    if turn is None:
+        return section(
+            "## Who sends it, after what",
+            "It opens a conversation: the side that asks or informs sends it first.",
+        )
+    pages = {tag(cls): name for name, cls in body_pages().items()}
+    after = ", ".join(link(code(each), pages[each]) for each in sorted(turn.after)) or "any message"
+    return section(
+        "## Who sends it, after what",
+        bullets([f"From: {_SIDES[turn.by]}", f"To: {_SIDES[turn.to]}", f"In answer to: {after}"]),
+    )
 
 
 def what_it_must_say(body: type[Node]) -> str:
