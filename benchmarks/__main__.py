@@ -1,6 +1,6 @@
 """Measures everything and prints one line per figure; exits 1 when a bar is not kept.
 
-python -m benchmarks [reading peers linearity starting memory]
+python -m benchmarks [reading peers verifying rivals hostile linearity starting memory]
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import sys
 from lxml import etree
 from pydantic import VERSION
 
-from benchmarks import codec, process, signing
+from benchmarks import codec, hostile, process, signing
 
 _SECTIONS = {
     "reading": codec.reading,
     "peers": codec.peers,
     "verifying": signing.verifying,
+    "rivals": signing.rivals,
+    "hostile": hostile.hostile,
     "linearity": codec.linearity,
     "starting": process.starting,
     "memory": process.memory,

@@ -5,10 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
+from tempfile import NamedTemporaryFile
 
+from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import verification
 from lxml import etree
 
 import mla_schema as mla
@@ -66,3 +71,72 @@ def verifying() -> Iterator[Result]:
     yield Result("encode and sign JSON / floor", timings.ratio("sign JSON", "floor"))
     yield Result("seal / its parts", timings.ratio("seal", "parts of seal"), bar=1.3)
     yield Result("floor, µs", 1e6 * timings.seconds("floor"))
+
+
+def rivals() -> Iterator[Result]:
+    """The verification of an XML signature against that of signxml (Apache-2.0), on the same file."""
+    try:
+        from signxml.algorithms import DigestAlgorithm, SignatureMethod
+        from signxml.xades.xades import XAdESSignatureConfiguration, XAdESVerifier
+    except ImportError:
+        print("            skipped: signxml is not installed; it comes with mla-schema[bench]")
+        return
+    signer, trust = specimen_signer(), specimen_trust()
+    profile = XAdESSignatureConfiguration(
+        location="./",
+        expect_references=2,
+        signature_methods=frozenset({SignatureMethod.ECDSA_SHA256}),
+        digest_algorithms=frozenset({DigestAlgorithm.SHA256}),
+    )
+    issuer = x509.load_der_x509_certificate(signer.issuer).public_bytes(Encoding.PEM)
+    with NamedTemporaryFile(suffix=".pem") as roots:
+        roots.write(issuer)
+        roots.flush()
+
+        def peer(data: bytes) -> object:
+            return XAdESVerifier().verify(
+                data,
+                ca_pem_file=roots.name,
+                ee_policy=verification.ExtensionPolicy.permit_all(),
+                expect_config=profile,
+            )
+
+        for items in (4, 40):
+            plain = request(items=items)
+            sender = plain.header.sender.changed(id=AUTHORITY_ID)
+            message = plain.changed(header=plain.header.changed(sender=sender))
+            data = mla.seal(message, signer, form=mla.Form.XML, at=_AT)
+            assert peer(data)
+            timings = interleave(
+                {
+                    "signxml": partial(peer, data),
+                    "ours": partial(_signature_and_path, data, trust),
+                    "first": partial(_first_time, data),
+                    "whole": partial(_whole, data, trust),
+                },
+                rounds=40,
+            )
+            size = f"{len(data) / 1000:.0f} kB"
+            yield Result(
+                f"signxml / signature and path, {size}",
+                timings.ratio("signxml", "ours"),
+                bar=3,
+                at_least=True,
+            )
+            yield Result(
+                f"signxml / the same with nothing remembered, {size}", timings.ratio("signxml", "first")
+            )
+            yield Result(f"signxml / verified and decoded message, {size}", timings.ratio("signxml", "whole"))
+            yield Result(f"signxml, {size}, µs", 1e6 * timings.seconds("signxml"))
+
+
+def _signature_and_path(data: bytes, trust: mla.Trust) -> object:
+    return trust.candidates(mla.read(data).signed_content(trust), _AT)
+
+
+def _first_time(data: bytes) -> object:
+    return _signature_and_path(data, specimen_trust())
+
+
+def _whole(data: bytes, trust: mla.Trust) -> object:
+    return mla.read(data).verify(trust, at=_AT)

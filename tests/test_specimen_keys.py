@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mla_schema.cli.specimen_pki import Kind
-from mla_schema.signature.trust_list import read_list
+from mla_schema.signature.trust_list import read_trust_list
 from mla_schema.signature.trusted import SigningRole
 from tests.vectors import make_pki
 
@@ -31,7 +31,7 @@ def test_what_is_missing_is_made_and_what_is_there_is_kept(
     }
     operator = make_pki._kept("operator")
     assert operator is not None
-    found = read_list(
+    found = read_trust_list(
         second["trust-list.json"], operators=[operator.der], at=make_pki.VALIDITY.since, minimum_sequence=2
     )
     assert {entry.id for entry in found.contents.authorities} == set(make_pki.AUTHORITIES)

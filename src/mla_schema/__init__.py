@@ -38,23 +38,31 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Severity as Severity
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
+    from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
     from mla_schema.road import check as check
     from mla_schema.road import digest as digest
     from mla_schema.road import encode as encode
+    from mla_schema.road import endorsed as endorsed
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
+    from mla_schema.signature.revocation import Revocation as Revocation
+    from mla_schema.signature.revocation import RevocationMode as RevocationMode
     from mla_schema.signature.signer import Signer as Signer
     from mla_schema.signature.trust import Trust as Trust
+    from mla_schema.signature.trust_list import TrustList as TrustList
+    from mla_schema.signature.trust_list import read_trust_list as read_trust_list
+    from mla_schema.signature.trusted import SigningRole as SigningRole
     from mla_schema.signature.trusted import TrustedAuthority as TrustedAuthority
     from mla_schema.wire.limits import Limits as Limits
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Endorsement": "road",
     "Finding": "core.report",
     "Form": "road",
     "InvalidMessage": "core.errors",
@@ -75,7 +83,12 @@ _HOMES = {
     "Undecided": "core.errors",
     "Verified": "model.verified",
     "Proof": "core.proof",
+    "Revocation": "signature.revocation",
+    "RevocationMode": "signature.revocation",
+    "SigningRole": "signature.trusted",
     "Trust": "signature.trust",
+    "TrustList": "signature.trust_list",
+    "read_trust_list": "signature.trust_list",
     "TrustedAuthority": "signature.trusted",
     "Signer": "signature.signer",
     "Unreadable": "core.errors",
@@ -84,6 +97,7 @@ _HOMES = {
     "check": "road",
     "digest": "road",
     "encode": "road",
+    "endorsed": "road",
     "lay_out": "road",
     "model": "model",
     "read": "road",

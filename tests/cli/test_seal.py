@@ -190,7 +190,10 @@ def test_a_password_from_the_environment(locked: Path, type_: Type, monkeypatch:
     assert "wrong horse" not in done.output
     monkeypatch.delenv("SEAL_PASSWORD")
     done = type_(*LOCKED, "--password-env", "SEAL_PASSWORD")
-    assert (done.exit_code, "There is no environment variable 'SEAL_PASSWORD'." in done.stderr) == (2, True)
+    assert (done.exit_code, "'SEAL_PASSWORD' with the password of the key is not set." in done.stderr) == (
+        2,
+        True,
+    )
 
 
 def test_a_password_that_is_typed_is_never_shown(locked: Path, type_: Type) -> None:

@@ -4,7 +4,7 @@ import json
 from importlib.resources import files
 
 from mla_schema.core.faults import faults
-from mla_schema.core.proof import ProvenBy, RevocationStatus, SignatoryKind
+from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.catalogue import catalogue, texts
 from mla_schema.derive.inventory import inventory
@@ -31,6 +31,7 @@ def _keys() -> list[str]:
     labels += [f"signatoryKind.{each.value}" for each in SignatoryKind]
     labels += [f"provenBy.{each.value}" for each in ProvenBy]
     labels += [f"revocationStatus.{each.value}" for each in RevocationStatus]
+    labels += [f"endorsementKind.{each.value}" for each in EndorsementKind]
     return [
         *labels,
         *(f"{label}.meaning" for label in labels),

@@ -103,6 +103,12 @@ def issued_by_an_issuer_of_nobody() -> bytes:
     return _leaf(pki.issuer(root(), ca=False, usage=key_usage(ca=True), purposes=()))
 
 
+@_attack(Stage.PATH, _no_path, item=32, row=13)
+def issuer_with_a_key_for_ed25519() -> bytes:
+    """Nobody is deceived; but the verifier of paths knows no such issuer, and docs/signing.md says so."""
+    return _leaf(pki.issuer(root(), kind=Kind.ED25519))
+
+
 @_attack(Stage.PATH, _no_path, item=32, row=13, fools=True)
 def issuer_without_constraints() -> bytes:
     """The certificate of the issuer does not say that it may not issue."""

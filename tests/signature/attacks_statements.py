@@ -1,16 +1,19 @@
 """Attacks on what a signature says about itself: the format, the time and the certificate, each of them signed."""
 
+from base64 import b64encode
 from typing import Final
 
 from mla_schema.core import faults
-from tests.signature.hostile import Attacks, Stage, altered, inside, piece
-from tests.signature.specimens import sealed
+from mla_schema.signature.certificates import issuer_serial
+from tests.signature.hostile import Attacks, Stage, altered, inside, piece, swap
+from tests.signature.specimens import holder, issuer, sealed
 from tests.signature.xmldsig import resign
 
 ATTACKS: Final = Attacks()
 _attack = ATTACKS.add
 _shape = faults.SIGNATURE_SHAPE
 
+ISSUER_SERIAL: Final = issuer_serial(holder().certificate)
 _TIME: Final = piece(sealed(), "xades:SigningTime")
 _FORMAT: Final = piece(sealed(), "xades:DataObjectFormat")
 _CERT: Final = piece(sealed(), "xades:Cert")
@@ -156,6 +159,24 @@ def signing_time_in_the_year_12026() -> bytes:
     return _timed("12026-11-24T09:30:00Z")
 
 
+@_attack(Stage.TIME, faults.SIGNED_IN_FUTURE, item=36, fools=True)
+def signing_time_just_too_far_ahead() -> bytes:
+    """A second more than clocks may differ."""
+    return _timed("2026-11-24T09:35:01Z")
+
+
+@_attack(Stage.TIME, faults.SIGNED_IN_FUTURE, item=36, fools=True)
+def signing_time_next_year() -> bytes:
+    """The reader files the message under a day that has not come."""
+    return _timed("2027-11-24T09:30:00Z")
+
+
+@_attack(Stage.TIME, faults.SIGNED_IN_FUTURE, item=36, fools=True)
+def signing_time_in_the_last_year_there_is() -> bytes:
+    """The reader adds something to it, and its library raises what nobody expects."""
+    return _timed("9999-12-31T23:59:59.999Z")
+
+
 @_attack(Stage.SHAPE, _shape, "elements stand inside 'SigningTime'", item=4, fools=True)
 def element_in_the_signing_time() -> bytes:
     """The reader takes the text before the element only."""
@@ -180,10 +201,113 @@ def certificate_named_in_the_old_way() -> bytes:
     return resign(sealed().replace(b"xades:SigningCertificateV2", b"xades:SigningCertificate"))
 
 
+def _issued(text: bytes) -> bytes:
+    """The certificate named by its issuer and number too, in base64 that is given."""
+    return altered(
+        b"</xades:Cert>", b"<xades:IssuerSerialV2>" + text + b"</xades:IssuerSerialV2></xades:Cert>"
+    )
+
+
+def _issued_by(der: bytes) -> bytes:
+    return _issued(b64encode(der))
+
+
+@_attack(Stage.CERTIFICATE, faults.ISSUER_SERIAL, item=33, row=12, fools=True)
+def another_serial_number() -> bytes:
+    """The two name two certificates of one issuer, and the reader shows the one or the other."""
+    return _issued_by(ISSUER_SERIAL[:-1] + bytes([ISSUER_SERIAL[-1] ^ 1]))
+
+
+@_attack(Stage.CERTIFICATE, faults.ISSUER_SERIAL, item=33, row=12, fools=True)
+def another_issuer() -> bytes:
+    """The two name certificates of two issuers, and the reader shows the one or the other."""
+    return _issued_by(swap(ISSUER_SERIAL, b"SPECIMEN Issuer", b"Specimen Issuer"))
+
+
+@_attack(Stage.CERTIFICATE, faults.ISSUER_SERIAL, item=33, row=12, fools=True)
+def issuer_and_serial_number_of_the_issuer() -> bytes:
+    """What is named is the certificate above the one that signed."""
+    return _issued_by(issuer_serial(issuer().certificate))
+
+
+@_attack(Stage.CERTIFICATE, faults.ISSUER_SERIAL, item=33, row=12, fools=True)
+def issuer_and_serial_number_of_nothing() -> bytes:
+    """What cannot be read is passed over."""
+    return _issued(b"AAAA")
+
+
+@_attack(Stage.CERTIFICATE, faults.ISSUER_SERIAL, item=33, row=12, fools=True)
+def something_behind_the_serial_number() -> bytes:
+    """The reader stops at the end of what it expects."""
+    return _issued_by(ISSUER_SERIAL + b"\0")
+
+
+@_attack(Stage.CERTIFICATE, faults.ISSUER_SERIAL, item=33, row=12, fools=True)
+def length_written_in_another_way() -> bytes:
+    """The same in an encoding that is not DER."""
+    assert ISSUER_SERIAL[1] < 0x80
+    return _issued_by(ISSUER_SERIAL[:1] + b"\x81" + ISSUER_SERIAL[1:])
+
+
+@_attack(Stage.SHAPE, _shape, "IssuerSerialV2 is not canonical base64", item=33, row=12, fools=True)
+def issuer_and_serial_number_empty() -> bytes:
+    """What is empty is passed over."""
+    return _issued(b"")
+
+
+@_attack(Stage.SHAPE, _shape, "IssuerSerialV2 is not canonical base64", item=33, row=12, fools=True)
+def issuer_and_serial_number_that_are_no_base64() -> bytes:
+    """The reader leaves out what is not base64."""
+    return _issued(b"!" + b64encode(ISSUER_SERIAL))
+
+
+@_attack(Stage.SHAPE, _shape, "elements stand inside 'IssuerSerialV2'", item=33, row=12, fools=True)
+def element_in_the_issuer_and_serial_number() -> bytes:
+    """The reader takes the text before the element only."""
+    return _issued(b64encode(ISSUER_SERIAL) + b"<xades:x></xades:x>")
+
+
+@_attack(Stage.SHAPE, _shape, "attributes of 'IssuerSerialV2'", item=33, row=12, fools=True)
+def issuer_and_serial_number_with_an_attribute() -> bytes:
+    """What the attribute says about the text, the reader does not know."""
+    return resign(
+        swap(_issued_by(ISSUER_SERIAL), b"<xades:IssuerSerialV2>", b'<xades:IssuerSerialV2 Encoding="x">')
+    )
+
+
 @_attack(Stage.SHAPE, _shape, "content of 'Cert'", item=33, row=12, fools=True)
-def issuer_and_serial_named_too() -> bytes:
-    """The two need not name the same certificate."""
-    return altered(b"</xades:Cert>", b"<xades:IssuerSerialV2>AAAA</xades:IssuerSerialV2></xades:Cert>")
+def issuer_and_serial_number_twice() -> bytes:
+    """One of the two is right."""
+    element = b"<xades:IssuerSerialV2>%s</xades:IssuerSerialV2>"
+    pair = element % b64encode(ISSUER_SERIAL) + element % b"AAAA"
+    return altered(b"</xades:Cert>", pair + b"</xades:Cert>")
+
+
+@_attack(Stage.SHAPE, _shape, "content of 'Cert'", item=33, row=12, fools=True)
+def issuer_and_serial_number_before_the_digest() -> bytes:
+    """The schema of XAdES has an order, and a reader that goes by position takes one for the other."""
+    element = b"<xades:IssuerSerialV2>%s</xades:IssuerSerialV2>" % b64encode(ISSUER_SERIAL)
+    return altered(b"<xades:Cert>", b"<xades:Cert>" + element)
+
+
+@_attack(Stage.SHAPE, _shape, "content of 'Cert'", item=33, row=12, fools=True)
+def issuer_and_serial_number_alone() -> bytes:
+    """An issuer may give one number twice; only the digest tells which certificate is meant."""
+    element = b"<xades:IssuerSerialV2>%s</xades:IssuerSerialV2>" % b64encode(ISSUER_SERIAL)
+    return altered(piece(sealed(), "xades:CertDigest"), element)
+
+
+@_attack(Stage.SHAPE, _shape, "content of 'CertDigest'", item=33, row=12, fools=True)
+def issuer_and_serial_number_in_the_digest() -> bytes:
+    """It stands in the wrong place, where nobody compares it."""
+    element = b"<xades:IssuerSerialV2>%s</xades:IssuerSerialV2>" % b64encode(ISSUER_SERIAL)
+    return altered(b"</xades:CertDigest>", element + b"</xades:CertDigest>")
+
+
+@_attack(Stage.SHAPE, _shape, "content of 'Cert'", item=33, row=12, fools=True)
+def issuer_and_serial_number_of_the_old_kind() -> bytes:
+    """The old form writes names as text, in a way that nobody compares alike."""
+    return altered(b"</xades:Cert>", b"<xades:IssuerSerial></xades:IssuerSerial></xades:Cert>")
 
 
 @_attack(Stage.SHAPE, _shape, "attributes of 'Cert'", item=33, row=12, fools=True)

@@ -43,6 +43,8 @@ class Stage(StrEnum):
     """The message was changed."""
     CERTIFICATE = "certificate"
     """The certificate cannot be read, or is not the one that the signature names."""
+    TIME = "time"
+    """It claims a time of signing that has not come yet."""
     PATH = "path"
     """The certificate is not that of anybody who is trusted."""
     AUTHORISATION = "authorisation"
@@ -65,6 +67,8 @@ _IN_SIGNATURE: Final = {
     faults.CONTENT_CHANGED: Stage.CONTENT,
     faults.CERTIFICATE_UNREADABLE: Stage.CERTIFICATE,
     faults.CERTIFICATE_EXCHANGED: Stage.CERTIFICATE,
+    faults.CERTIFICATE_NAME: Stage.CERTIFICATE,
+    faults.ISSUER_SERIAL: Stage.CERTIFICATE,
 }
 
 
@@ -82,6 +86,10 @@ def stage_of(data: bytes) -> Stage:
         signed = received.signed_content(trust())
     except SignatureError as error:
         return _IN_SIGNATURE[error.fault]
+    try:
+        trust().proven_time(signed, AT, None)
+    except SignatureError:
+        return Stage.TIME
     try:
         trust().candidates(signed, AT)
     except UntrustedSigner:

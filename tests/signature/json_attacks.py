@@ -46,6 +46,7 @@ CATALOGUE: Final[dict[str, list[str]]] = {
     "iat float": ["parameter: iat is a fraction", "parameter: iat is a whole number with a point"],
     "iat string": ["parameter: iat is a text"],
     "iat bool": ["parameter: iat is true"],
+    "iat future": _like("signatory", "ahead", "in a year", "of all years"),
     "sigT": ["parameter: sigT in the place of iat"],
     "iat + sigT": ["parameter: sigT beside iat"],
     "duplicate header key": _like("parameter", "twice"),
@@ -87,5 +88,5 @@ CATALOGUE: Final[dict[str, list[str]]] = {
     "chain": ["signatory: stranger with the right names", "signatory: issued by a prosecutor"],
     "EKU": _like("signatory", "for "),
 }
-"""The list of the signature profile. A signing time in the future, or before the certificate began, is not in it:
-it is only a claim, is reported as one, and nothing is judged by it."""
+"""The list of the signature profile. A signing time before the certificate began is not in it: it is only a claim, is
+reported as one, and nothing is judged by it."""

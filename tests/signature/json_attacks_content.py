@@ -196,6 +196,12 @@ def _named(**names: Any) -> Attack:
 
 _EARLIER: Final = (Period(SINCE, AT - timedelta(days=1)),)
 
+
+def _claimed(iat: int) -> Attack:
+    """A signing time that has not come."""
+    return Attack(lambda: forge(header(iat=iat)), faults.SIGNED_IN_FUTURE, Stage.TRUST)
+
+
 SIGNATORY: Final[dict[str, Attack]] = {
     "stranger with the right names": _by(_stranger),
     "stranger with the certificates of the right issuer": _by(
@@ -211,6 +217,9 @@ SIGNATORY: Final[dict[str, Attack]] = {
     ),
     "expired": _by(_prosecutor(until=AT - timedelta(seconds=1)), faults.CERTIFICATE_EXPIRED),
     "not yet valid": _by(_prosecutor(since=AT + timedelta(seconds=1)), faults.CERTIFICATE_NOT_YET_VALID),
+    "signed ahead of us by more than clocks differ": _claimed(int(AT.timestamp()) + 301),
+    "signed in a year": _claimed(int((AT + timedelta(days=365)).timestamp())),
+    "signed in the last second of all years": _claimed(32_503_679_999),
     **{f"for {name} only": _by(_prosecutor(purposes=(oid,))) for name, oid in OTHER_PURPOSES.items()},
     "for no purpose": _by(_prosecutor(purposes=())),
     "key for encipherment only": _by(_prosecutor(usage=key_usage(encipherment=True))),

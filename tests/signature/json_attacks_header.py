@@ -248,14 +248,22 @@ PARAMETERS: Final[dict[str, Attack]] = {
     "cty of XML": _other("cty", "application/vnd.mla-schema.message+xml", "cty must be"),
     "cty of JSON in general": _other("cty", "application/json", "cty must be"),
     "cty in capitals": _other("cty", "APPLICATION/VND.MLA-SCHEMA.MESSAGE+JSON", "cty must be"),
-    "cty without its first part": _other("cty", "vnd.mla-schema.message+json", "cty must be"),
+    "cty with another first part": _other("cty", "text/vnd.mla-schema.message+json", "cty must be"),
+    "cty with its first part twice": _other(
+        "cty", "application/application/vnd.mla-schema.message+json", "cty must be"
+    ),
+    "cty with a solidus before it": _other("cty", "/vnd.mla-schema.message+json", "cty must be"),
+    "cty of a trust list without its first part": _other(
+        "cty", "vnd.mla-schema.trust-list+json", "cty must be"
+    ),
     "cty with a parameter": _other("cty", "application/vnd.mla-schema.message+json; v=1", "cty must be"),
     "cty of a trust list": _other("cty", "application/vnd.mla-schema.trust-list+json", "cty must be"),
     "cty is empty": _other("cty", "", "cty must be"),
     "typ JWT": _other("typ", "JWT", "typ must be"),
     "typ of compact signatures": _other("typ", "jose", "typ must be"),
     "typ in capitals": _other("typ", "JOSE+JSON", "typ must be"),
-    "typ with its first part": _other("typ", "application/jose+json", "typ must be"),
+    "typ with another first part": _other("typ", "text/jose+json", "typ must be"),
+    "typ with its first part twice": _other("typ", "application/application/jose+json", "typ must be"),
     "iat is a fraction": _other("iat", IAT + 0.5, "not JSON of this format"),
     "iat is a whole number with a point": _raw(
         lambda data: data.replace(b'"iat":%d' % IAT, b'"iat":%d.0' % IAT)

@@ -31,7 +31,7 @@ def _renewed(*above: Holder) -> bytes:
     """A signature that carries both certificates of an issuer: the one that ends, and the one that follows."""
     seal = pki.leaf(_OLD_ISSUER, specimens.PROSECUTOR)
     by = Holder(seal.kind, seal.key, seal.certificate, tuple(each.der for each in above))
-    return forge(header(by), by=by)
+    return forge(header(by, iat=int(_BEFORE.timestamp())), by=by)
 
 
 _ORDERS: Final = {
@@ -60,7 +60,7 @@ def test_an_issuer_that_was_renewed_is_trusted_before_and_after() -> None:
 @pytest.mark.parametrize("pinned", [True, False], ids=["pinned", "issued"])
 def test_a_certificate_is_judged_anew_at_each_time(pinned: bool) -> None:  # noqa: FBT001  # a parameter of the test
     entry = {"pinned": (prosecutor().der,), "issuers": (), "organisation": None} if pinned else {}
-    used, data = trust(**entry), forge()
+    used, data = trust(**entry), forge(header(iat=int(SINCE.timestamp())))
     assert _code(used, data, AT) == "accepted"
     assert _code(used, data, SINCE - timedelta(seconds=1)) == faults.CERTIFICATE_NOT_YET_VALID.code
     assert _code(used, data, pki.UNTIL + timedelta(seconds=1)) == faults.CERTIFICATE_EXPIRED.code

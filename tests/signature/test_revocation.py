@@ -10,10 +10,13 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.name import _ASN1Type
+from cryptography.x509.oid import NameOID
 
 import mla_schema as mla
 from mla_schema.core.proof import RevocationStatus
 from mla_schema.signature import revocation
+from mla_schema.signature.names import is_same
 from mla_schema.signature.revocation import Revocation, RevocationMode
 from tests.signature import specimens
 from tests.signature.pki import AT, Holder, issuer
@@ -102,6 +105,37 @@ def test_who_was_revoked_is_refused(mode: RevocationMode, lists: tuple[bytes, ..
 )
 def test_who_was_not_revoked_then_is_good(lists: tuple[bytes, ...]) -> None:
     assert verified(RevocationMode.REQUIRE, *lists).revocation is RevocationStatus.GOOD
+
+
+def _in_another_encoding(*revoked: tuple[Holder, datetime]) -> bytes:
+    """The list of the issuer, whose name is written as another kind of text than in the certificate."""
+    name = x509.Name(
+        [
+            x509.NameAttribute(each.oid, each.value, _ASN1Type.PrintableString)
+            for each in ISSUER.certificate.subject
+        ]
+    )
+    assert name == ISSUER.certificate.subject
+    assert name.public_bytes() != ISSUER.certificate.subject.public_bytes()
+    builder = x509.CertificateRevocationListBuilder(name, AT - DAY, AT + DAY)
+    for holder, when in revoked:
+        entry = x509.RevokedCertificateBuilder(holder.certificate.serial_number, when)
+        builder = builder.add_revoked_certificate(entry.build())
+    return builder.sign(ISSUER.key, hashes.SHA256()).public_bytes(Encoding.DER)
+
+
+def test_a_list_whose_issuer_is_written_otherwise_counts() -> None:
+    lists = (_in_another_encoding(), crl(ROOT))
+    assert verified(RevocationMode.REQUIRE, *lists).revocation is RevocationStatus.GOOD
+    with pytest.raises(mla.UntrustedSigner):
+        verified(RevocationMode.REPORT, _in_another_encoding((LEAF, AT - DAY)))
+
+
+def test_names_that_are_no_texts_are_the_same_only_byte_by_byte() -> None:
+    number = x509.Name([x509.NameAttribute(NameOID.X500_UNIQUE_IDENTIFIER, b"\xff\xfe", _ASN1Type.BitString)])
+    plain = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "n")])
+    assert is_same(number.public_bytes(), number.public_bytes())
+    assert not is_same(number.public_bytes(), plain.public_bytes())
 
 
 def test_a_revocation_after_the_registration_does_not_touch_the_signature() -> None:

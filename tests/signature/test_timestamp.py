@@ -12,6 +12,7 @@ from lxml import etree
 
 import mla_schema as mla
 from mla_schema.core.proof import ProvenBy
+from mla_schema.signature.der import SEQUENCE, element, elements
 from tests.signature import specimens
 from tests.signature.pki import AT, Holder, Kind, root
 from tests.signature.timestamping import TSA, TSA_ROOT, token
@@ -85,6 +86,27 @@ def test_a_token_counts_more_than_the_register(form: mla.Form) -> None:
     file = stamped(data, form, token(covered(data, form), EARLIER))
     proof = mla.read(file).verify(trust(TSA_ROOT), at=AT, registered_at=AT).proof
     assert proof.proven_by is ProvenBy.TIMESTAMP
+
+
+def _with_certificates(stamp: bytes, *certificates: bytes) -> bytes:
+    """The token with more certificates, in the order that is given."""
+    [whole] = elements(stamp)
+    kind, content = elements(whole.content)
+    [signed] = elements(content.content)
+    parts = [
+        element(0xA0, *certificates) if each.tag == 0xA0 else each.whole for each in elements(signed.content)
+    ]
+    return element(SEQUENCE, kind.whole, element(0xA0, element(SEQUENCE, *parts)))
+
+
+@FORMS
+@pytest.mark.parametrize("backwards", [False, True])
+def test_the_certificates_of_a_token_are_in_any_order(form: mla.Form, backwards: bool) -> None:  # noqa: FBT001  # a parameter of the test
+    """OpenSSL writes them as they come."""
+    data = sealed(form)
+    certificates = sorted((TSA.der, TSA_ROOT.der), reverse=backwards)
+    file = stamped(data, form, _with_certificates(token(covered(data, form), EARLIER), *certificates))
+    assert mla.read(file).verify(trust(TSA_ROOT), at=AT).proof.proven_at == EARLIER
 
 
 @FORMS

@@ -20,7 +20,7 @@ from mla_schema.signature.trust_list import (
     TRUST_LIST_TYPE,
     TrustList,
     make_list,
-    read_list,
+    read_trust_list,
     read_unsigned,
     sign_list,
 )
@@ -54,7 +54,7 @@ def signed() -> bytes:
 
 def read(data: bytes, *operators: Holder, at: datetime = AT, minimum_sequence: int = 0) -> TrustList:
     pinned = [each.der for each in operators or (operator(),)]
-    return read_list(data, operators=pinned, at=at, minimum_sequence=minimum_sequence)
+    return read_trust_list(data, operators=pinned, at=at, minimum_sequence=minimum_sequence)
 
 
 def code_of(refusal: type[mla.MlaError], call: Callable[[], object]) -> str:
@@ -76,6 +76,20 @@ def test_a_list_gives_the_trust_that_was_put_into_it() -> None:
     assert found.contents.authorities == (specimens.entry(),)
     proof = mla.read(specimens.sealed()).verify(found.trust(), at=AT).proof
     assert (proof.authority_id, proof.country) == ("specimen-prosecutor", "MD")
+
+
+def test_the_trust_in_a_list_runs_out_with_it() -> None:
+    """A system that runs for long may have made it long ago; the messages themselves are as good as before."""
+    trust = read(signed()).trust()
+    for form in mla.Form:
+        data = mla.seal(specimens.message(), specimens.holder().signer(), form=form, at=AT)
+        assert mla.read(data).verify(trust, at=NEXT).content == specimens.message()
+        late = NEXT + timedelta(seconds=1)
+        for registered in (None, AT):
+            with pytest.raises(mla.Undecided) as caught:
+                mla.read(data).verify(trust, at=late, registered_at=registered)
+            assert caught.value.code == "MLA-A56"
+        assert mla.validate(data, trust=trust, at=late).outcome is mla.Outcome.UNDECIDED
 
 
 def test_the_other_options_of_trust_are_passed_on() -> None:
@@ -172,7 +186,7 @@ def test_two_operators_while_one_takes_over() -> None:
 
 
 def test_nobody_is_named() -> None:
-    refused = code_of(mla.UntrustedSigner, lambda: read_list(signed(), operators=(), at=AT))
+    refused = code_of(mla.UntrustedSigner, lambda: read_trust_list(signed(), operators=(), at=AT))
     assert refused == "MLA-A51"
 
 
@@ -238,6 +252,26 @@ def test_a_list_holds_from_its_issue_to_its_next_update() -> None:
     assert [read(signed(), at=at).contents.sequence for at in (ISSUED, NEXT)] == [7, 7]
     assert code_of(mla.Undecided, lambda: read(signed(), at=ISSUED - second)) == "MLA-A55"
     assert code_of(mla.Undecided, lambda: read(signed(), at=NEXT + second)) == "MLA-A56"
+
+
+def test_a_list_may_be_long() -> None:
+    """As long as a list of several thousand authorities is, whose signed form passes the usual limits."""
+    entry = specimens.entry()
+    many = [replace(entry, id=f"authority-{each}", organisation=f"Office {each}") for each in range(3_900)]
+    data = sign_list(contents(*many, entry), operator().signer(), ISSUED)
+    assert len(data) > mla.Limits().size
+    found = read(data)
+    assert len(found.contents.authorities) == len(many) + 1
+    assert mla.read(specimens.sealed()).verify(found.trust(), at=AT).proof.authority_id == entry.id
+    with pytest.raises(mla.LimitExceeded):
+        read_trust_list(data, operators=[operator().der], at=AT, limits=mla.Limits())
+
+
+def test_a_list_that_claims_to_be_signed_in_the_future() -> None:
+    ahead = sign_list(contents(), operator().signer(), AT + timedelta(minutes=5))
+    assert read(ahead).signed_at == AT + timedelta(minutes=5)
+    too_far = sign_list(contents(), operator().signer(), AT + timedelta(minutes=5, seconds=1))
+    assert code_of(mla.SignatureError, lambda: read(too_far)) == "MLA-A35"
 
 
 def test_times_must_be_aware() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.signature.json import sign_json
-from mla_schema.signature.trust_list import TRUST_LIST_TYPE, read_list, read_unsigned
+from mla_schema.signature.trust_list import TRUST_LIST_TYPE, read_trust_list, read_unsigned
 from tests.signature import pki, specimens
 from tests.signature.pki import AT
 from tests.signature.test_trust_list import contents, operator
@@ -198,7 +198,7 @@ def test_what_is_no_json_of_this_format_is_unreadable(data: bytes) -> None:
     with pytest.raises(mla.Unreadable):
         read_unsigned(data)
     with pytest.raises(mla.Unreadable):
-        read_list(data, operators=(), at=AT)
+        read_trust_list(data, operators=(), at=AT)
 
 
 def test_the_limits_hold() -> None:
@@ -210,5 +210,5 @@ def test_a_signed_list_of_another_form_is_unreadable() -> None:
     payload = changed(add("", "extra", 1)[0])
     data = sign_json(payload, operator().signer(), AT, content_type=TRUST_LIST_TYPE)
     with pytest.raises(mla.Unreadable) as caught:
-        read_list(data, operators=[operator().der], at=AT)
+        read_trust_list(data, operators=[operator().der], at=AT)
     assert caught.value.code == "MLA-A52"

@@ -73,7 +73,7 @@ ITEMS: Final = {
     33: "another certificate of the same key",
     34: "extra certificate first",
     35: "expired",
-    36: "not yet valid",
+    36: "not yet valid, or signed in the future",
     37: "wrong extended key usage",
     38: "wrong key usage",
     39: "unknown critical extension",
@@ -108,8 +108,7 @@ ITEMS: Final = {
     71: "right issuer, wrong State",
     72: "right entity, role not allowed",
 }
-"""The list of negative vectors. Revocation, timestamps and the trust list over time are tested on their own. A
-signing time in the future is no refusal: it is only a claim, is reported as one, and nothing is judged by it."""
+"""The list of negative vectors. Revocation, timestamps and the trust list over time are tested on their own."""
 
 ROWS: Final = {
     1: "wrapping",

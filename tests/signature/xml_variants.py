@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from typing import Final
 
@@ -234,9 +234,29 @@ def signing_time_with_a_tenth_of_a_second() -> bytes:
 
 
 @_variant
-def signing_time_in_the_future() -> bytes:
+def signing_time_as_far_ahead_as_clocks_may_differ() -> bytes:
+    """The clock of the signatory is ahead of ours; the signing time is a claim, and nothing is judged by it."""
+    return _timed(b"2026-11-24T09:35:00Z")
+
+
+@_variant
+def signing_time_long_ago() -> bytes:
     """The signing time is a claim: it is reported, and nothing is judged by it."""
-    return _timed(b"2030-01-01T00:00:00Z")
+    return _timed(b"1999-12-31T23:59:59Z")
+
+
+@_variant
+def issuer_and_serial_number_named_too() -> bytes:
+    """EU DSS always does. Written out here by hand: a sequence of one directoryName, and the number."""
+    certificate = holder().certificate
+    name, number = certificate.issuer.public_bytes(), certificate.serial_number.to_bytes(20)
+    directory = b"\xa4" + bytes([len(name)]) + name
+    names = b"\x30" + bytes([len(directory)]) + directory
+    inner = names + b"\x02\x14" + number
+    whole = b"\x30" + bytes([len(inner)]) + inner
+    assert len(inner) < 0x80
+    stated = b"<xades:IssuerSerialV2>%s</xades:IssuerSerialV2>" % b64encode(whole)
+    return altered(b"</xades:Cert>", stated + b"</xades:Cert>")
 
 
 @_variant

@@ -104,10 +104,9 @@ def find(arguments: Sequence[str]) -> Found:
     """
     sources: dict[str, Source] = {}
     notes: list[str] = []
+    check_stdin(*arguments)
     for argument in arguments:
         if argument == STDIN:
-            if STDIN in sources:
-                raise Misuse("Standard input ('-') can be read only once.")
             sources[STDIN] = Source(STDIN)
             continue
         for name in _expand(argument):
@@ -133,6 +132,19 @@ def one_file(name: str) -> Source:
         message = f"'{name}' is a folder. Name one file in it."
         raise Misuse(message)
     return Source(name)
+
+
+def check_stdin(*names: str | None) -> None:
+    """Refuse to read standard input for two things: the second would find nothing.
+
+    Args:
+        *names: All that is to be read, as it was typed.
+
+    Raises:
+        Misuse: More than one of them is standard input.
+    """
+    if names.count(STDIN) > 1:
+        raise Misuse("Standard input ('-') can be read only once.")
 
 
 def read_file(name: str) -> bytes:

@@ -15,7 +15,8 @@ from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
-    from mla_schema.road import Received
+    from mla_schema.model.verified import Verified
+    from mla_schema.road import Endorsement, Received
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class Judged:
         source: The file.
         report: What the library says; without findings and layers when the file could not be opened.
         problem: Why it could not be opened.
+        endorsement: What it says of the message that it endorses, where that was asked.
     """
 
     source: Source
     report: Report
     problem: str | None = None
+    endorsement: "Endorsement | None" = None
 
     @property
     def outcome(self) -> Outcome:
@@ -62,11 +65,42 @@ class Judge:
         Args:
             source: The file.
         """
+        return self.opened(source)[0]
+
+    def opened(self, source: Source) -> tuple[Judged, bytes]:
+        """Read and judge a file, and keep what was read.
+
+        Args:
+            source: The file.
+
+        Returns:
+            The verdict, and the bytes; none where it could not be opened.
+        """
         try:
             data = source.read(self.limits.size)
         except Unopened as error:
-            return Judged(source, Report(Outcome.UNREADABLE, (), ()), error.reason)
-        return Judged(source, self.data(data))
+            return Judged(source, Report(Outcome.UNREADABLE, (), ()), error.reason), b""
+        return Judged(source, self.data(data)), data
+
+    def verified(self, data: bytes) -> "Verified[Message]":
+        """Verify the message in what was read.
+
+        Args:
+            data: The bytes.
+
+        Raises:
+            MlaError: It is not verified.
+        """
+        from mla_schema.road import read
+        from mla_schema.signature.trust import Trust
+
+        trusting = self.trusting
+        return read(data, limits=self.limits).verify(
+            trusting.trust if trusting.trust is not None else Trust(),
+            at=trusting.moment,
+            registered_at=trusting.registered_at,
+            understood=self.understood,
+        )
 
     def data(self, data: bytes) -> Report:
         """Judge what was read.

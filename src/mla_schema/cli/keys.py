@@ -8,6 +8,7 @@ import click
 
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import Misuse, reason_of
+from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.instants import now
 from mla_schema.cli.screen import remark
 from mla_schema.core.proof import SignatoryKind
@@ -40,7 +41,12 @@ the trust list admits specimens only: a message that is not marked as a specimen
     "--country", required=True, callback=country_code, metavar="COUNTRY", help="Its State, such as MD."
 )
 @click.option(
-    "--id", "id_", required=True, metavar="ID", help="Its identifier, as messages name their sender."
+    "--id",
+    "id_",
+    required=True,
+    callback=identifier,
+    metavar="ID",
+    help="Its identifier, as messages name their sender.",
 )
 @click.option("--name", metavar="NAME", help="Its name. Without it: SPECIMEN and the identifier.")
 @click.option(
@@ -76,7 +82,7 @@ def command(*, folder: str, country: str, id_: str, name: str | None, role: str)
     organisation = f"SPECIMEN {id_}"
     top = root("root", validity)
     above = issuer(top, "issuer", validity)
-    own = seal(above, f"seal of {id_}", validity, organisation=organisation, country=country)
+    own = seal(above, "seal", validity, organisation=organisation, country=country)
     operator = seal(above, "operator of the trust list", validity, organisation="SPECIMEN operator")
     authorities = {
         "operator": {"name": "SPECIMEN operator", "uri": _URI},
@@ -136,9 +142,9 @@ def _empty(folder: str) -> Path:
 
 
 def _create(file: Path, content: bytes) -> None:
-    """Write a file; a key is for its owner only."""
+    """Write a file that is not there yet; a key is for its owner only."""
     try:
-        file.touch(0o600 if file.name.endswith(".key.pem") else 0o666)
+        file.touch(0o600 if file.name.endswith(".key.pem") else 0o666, exist_ok=False)
         file.write_bytes(content)
     except OSError as error:
         message = f"'{file}' cannot be written: {reason_of(error)}."

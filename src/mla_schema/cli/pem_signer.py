@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
 from mla_schema.cli.exits import Misuse
-from mla_schema.cli.files import read_file
+from mla_schema.cli.files import STDIN, read_file
 from mla_schema.cli.pem import read_certificates
+from mla_schema.cli.screen import remark
 from mla_schema.signature.algorithms import ED25519, ES256, ES384, ES512, PS256, Algorithm, raw_ecdsa
 
 _Key: TypeAlias = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey
@@ -78,6 +79,7 @@ def pem_signer(key_file: str, certificate_file: str, password_variable: str | No
 
 def _read_key(file: str, password_variable: str | None) -> _Key:
     data = read_file(file)
+    _warn_of_readers(file, data)
     password = None
     if b"ENCRYPTED" in data:
         password = _password(file, password_variable)
@@ -93,12 +95,20 @@ def _read_key(file: str, password_variable: str | None) -> _Key:
     return key
 
 
+def _warn_of_readers(file: str, data: bytes) -> None:
+    """Say that a bare key lies open; it is not refused, because some file systems know no permissions."""
+    if os.name != "posix" or file == STDIN or b"ENCRYPTED" in data:
+        return
+    if Path(file).stat().st_mode & 0o077:
+        remark(f"Others on this computer may read the key in '{file}', and sign with it: chmod 600 '{file}'.")
+
+
 def _password(file: str, variable: str | None) -> bytes:
     if variable is None:
         text: str = click.prompt(f"Password of '{Path(file).name}'", hide_input=True, err=True)
         return text.encode()
-    text_or_none = os.environ.get(variable)
-    if text_or_none is None:
-        message = f"There is no environment variable '{variable}'."
+    password = os.environ.get(variable)
+    if not password:
+        message = f"The environment variable '{variable}' with the password of the key is {'empty' if password == '' else 'not set'}."
         raise Misuse(message)
-    return text_or_none.encode()
+    return password.encode()

@@ -7,7 +7,7 @@ from typing import Any
 
 from mla_schema import __version__
 from mla_schema.cli.judging import Judged
-from mla_schema.cli.report_proof import proof_object
+from mla_schema.cli.report_proof import endorsement_object, proof_object
 from mla_schema.core.report import Finding, Layer
 
 
@@ -40,6 +40,7 @@ def _file(judged: Judged) -> dict[str, Any]:
         "messageId": report.message_id,
         "digest": report.digest,
         "proof": proof_object(report.proof) if report.proof is not None else None,
+        "endorsement": endorsement_object(judged.endorsement) if judged.endorsement is not None else None,
         "findings": [_finding(each) for each in report.findings],
         "omitted": report.omitted,
         "layers": [_layer(each) for each in report.layers],

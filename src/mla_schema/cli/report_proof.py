@@ -1,12 +1,16 @@
 """What was found out about who signed, for people and for programs."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mla_schema.cli.instants import shown
 from mla_schema.cli.screen import Screen, tame
+from mla_schema.codes.validation_verdict import ValidationVerdict
 from mla_schema.core.proof import Proof, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import Report
+
+if TYPE_CHECKING:
+    from mla_schema.road import Endorsement
 
 _KINDS = {
     SignatoryKind.SEAL: "seal of the office",
@@ -24,14 +28,23 @@ _REVOCATION = {
     RevocationStatus.UNKNOWN: "unknown: a current list of an issuer is missing",
 }
 
+_VERDICTS = {
+    ValidationVerdict.VALIDATED: "validated",
+    ValidationVerdict.VALIDATED_IN_PART: "validated in part",
+    ValidationVerdict.NOT_VALIDATED: "NOT validated",
+}
 
-def proof_lines(report: Report, proof: Proof, screen: Screen) -> Iterator[str]:
+
+def proof_lines(
+    report: Report, proof: Proof, screen: Screen, endorsement: "Endorsement | None" = None
+) -> Iterator[str]:
     """All of it, one thing in a line.
 
     Args:
         report: The report on the message.
         proof: What was verified about it.
         screen: Where it will be read.
+        endorsement: What it says of the message that it endorses, where that was asked.
     """
     rows = {
         "signed by": signatory(proof),
@@ -43,6 +56,8 @@ def proof_lines(report: Report, proof: Proof, screen: Screen) -> Iterator[str]:
         "revocation": _REVOCATION[proof.revocation],
         "message": f"{report.message_id}, {report.digest}",
     }
+    if endorsement is not None:
+        rows["endorses"] = f"the message above: {_stated(endorsement)}"
     width = max(map(len, rows)) + 2
     for name, value in rows.items():
         yield from screen.wrap(f"{name:<{width}}{value}", indent=2, hanging=2 + width)
@@ -66,6 +81,31 @@ def signatory(proof: Proof) -> str:
     """
     state = proof.country or "an international body"
     return tame(f"{proof.authority_name} ({proof.authority_id}), {state}")
+
+
+def endorsement_object(endorsement: "Endorsement") -> dict[str, Any]:
+    """The members of an endorsement, for JSON.
+
+    Args:
+        endorsement: What a message says of the one that it endorses.
+    """
+    until = endorsement.valid_until
+    return {
+        "kind": endorsement.kind.value,
+        "verdict": endorsement.verdict,
+        "items": list(endorsement.items),
+        "validUntil": until.isoformat() if until is not None else None,
+        "language": endorsement.language,
+    }
+
+
+def _stated(endorsement: "Endorsement") -> str:
+    """What an endorsement says, in words."""
+    if endorsement.verdict is None:
+        return f"translated into {endorsement.language}" if endorsement.language else "passed on"
+    items = f"items {', '.join(endorsement.items)}" if endorsement.items else "all items"
+    until = f", until {endorsement.valid_until}" if endorsement.valid_until else ""
+    return tame(f"{_VERDICTS[endorsement.verdict]}, {items}{until}")
 
 
 def proof_object(proof: Proof) -> dict[str, Any]:

@@ -75,7 +75,7 @@ def file_lines(judged: Judged, screen: Screen, *, verifying: bool = False) -> It
     weighed = "" if verifying and not report.findings else f", {_weights(report)}{_agreement(report)}"
     yield f"{screen.paint(name, bold=True)}{form}: {verdict}{weighed}"
     if report.proof is not None and verifying:
-        yield from proof_lines(report, report.proof, screen)
+        yield from proof_lines(report, report.proof, screen, judged.endorsement)
     elif report.proof is not None:
         yield from screen.wrap(proof_line(report.proof), indent=2, hanging=4)
     for finding in report.findings:

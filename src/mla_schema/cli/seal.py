@@ -5,7 +5,7 @@ from datetime import datetime
 import click
 
 from mla_schema.cli.exits import Misuse
-from mla_schema.cli.files import STDIN, one_file
+from mla_schema.cli.files import STDIN, check_stdin, one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.instants import instant, now
 from mla_schema.cli.judging import open_message
@@ -64,6 +64,14 @@ def command(
 
     A key in a file can be copied. For real requests use a smart card or an HSM, as docs/signing.md shows.
     """
+    check_stdin(file, key, cert)
+    from mla_schema.signature.signed import CLOCKS_DIFFER
+
+    moment = now()
+    if at is not None and at - moment > CLOCKS_DIFFER:
+        raise click.UsageError(
+            "--at has not come yet: whoever receives the message would refuse it (MLA-A35)."
+        )
     wanted = form_by_name(form, out, option="--form")
     source = one_file(file)
     check_free(out, force=force)
@@ -85,7 +93,7 @@ def command(
             message,
             signer,
             form=Form(wanted) if wanted else received.form,
-            at=at if at is not None else now(),
+            at=at if at is not None else moment,
         )
     except SignatureError as error:
         text = f"What was signed does not verify, so nothing was written. {error} {error.advice}"

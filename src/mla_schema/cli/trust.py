@@ -31,12 +31,13 @@ from typing import TYPE_CHECKING
 import click
 
 from mla_schema.cli.exits import UNDECIDED, UNREADABLE, Misuse
-from mla_schema.cli.files import STDIN, read_file
+from mla_schema.cli.files import STDIN, check_stdin, read_file
 from mla_schema.cli.instants import instant, now, shown
 from mla_schema.cli.output import check_free, put
 from mla_schema.cli.screen import Screen, remark, screen_of, tame
 from mla_schema.cli.trusting import open_list
 from mla_schema.core.errors import MlaError, Undecided, Unreadable
+from mla_schema.wire.json_faults import MAX_INTEGER
 
 if TYPE_CHECKING:
     from mla_schema.signature.trust_list_model import Contents
@@ -48,6 +49,9 @@ Examples:
   mla-schema trust sign list.json --key operator.key.pem --cert operator.pem -o trust.json
   mla-schema trust verify trust.json --operator operator.pem
 """
+
+# Ten years; a list that holds longer tells nothing of who was suspended since.
+_MOST_DAYS = 3653
 
 _OUTPUT = click.option(
     "-o",
@@ -70,7 +74,7 @@ def command() -> None:
 
 @command.command()
 @click.argument("file", metavar="AUTHORITIES.json", type=click.Path(readable=False))
-@click.option("--sequence", type=click.IntRange(min=1), metavar="N", help="The number of the list.")
+@click.option("--sequence", type=click.IntRange(1, MAX_INTEGER), metavar="N", help="The number of the list.")
 @click.option(
     "--after",
     type=click.Path(readable=False),
@@ -79,7 +83,9 @@ def command() -> None:
 )
 @click.option("--issued-at", callback=instant, metavar="INSTANT", help="When it is issued. Without it: now.")
 @click.option("--next-update", callback=instant, metavar="INSTANT", help="Until when it may be used.")
-@click.option("--days", type=click.IntRange(min=1), metavar="N", help="For how many days it may be used.")
+@click.option(
+    "--days", type=click.IntRange(1, _MOST_DAYS), metavar="N", help="For how many days it may be used."
+)
 @_OUTPUT
 @_FORCE
 def make(
@@ -100,6 +106,7 @@ def make(
     """
     if (sequence is None) is (after is None):
         raise click.UsageError("Say --sequence N, or --after LIST.json.")
+    check_stdin(file, after)
     if (next_update is None) is (days is None):
         raise click.UsageError("Say --next-update INSTANT, or --days N.")
     check_free(out, force=force)
@@ -108,6 +115,8 @@ def make(
 
     operator, entries = read_authorities(file)
     begin = issued_at if issued_at is not None else now()
+    if next_update is not None and next_update <= begin:
+        raise click.UsageError("--next-update must be later than the list is issued.")
     try:
         contents = make_list(
             entries,
@@ -116,7 +125,7 @@ def make(
             next_update=next_update if next_update is not None else begin + timedelta(days=days or 0),
             operator=operator,
         )
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         message = f"'{file}' cannot be used: {error}."
         raise Misuse(message) from error
     except MlaError as error:
@@ -150,6 +159,7 @@ def sign(
     force: bool,
 ) -> None:
     """Sign a list with the key of its operator. What is written was read back and verified before."""
+    check_stdin(file, key, cert)
     check_free(out, force=force)
     from mla_schema.cli.pem_signer import pem_signer
     from mla_schema.signature.trust_list import sign_list
@@ -199,6 +209,7 @@ def show(*, file: str) -> None:
 def verify(*, file: str, operators: Sequence[str], minimum_sequence: int, at: datetime | None) -> None:
     """Verify who signed a list, that it is not an old one and that it still holds; then show it."""
     try:
+        check_stdin(file, *operators)
         found = open_list(file, operators, at if at is not None else now(), minimum_sequence)
     except MlaError as error:
         raise _refusal(file, error) from error
@@ -236,13 +247,12 @@ def _refusal(name: str, error: MlaError) -> click.ClickException:
 def _contents(file: str) -> "tuple[Contents, bool]":
     """What a list says, and whether it is signed; who signed is not looked at."""
     from mla_schema.signature.json import payload_of
-    from mla_schema.signature.trust_list import read_unsigned
+    from mla_schema.signature.trust_list import TRUST_LIST_LIMITS, read_unsigned
     from mla_schema.wire.json import ENVELOPE, parse_json
-    from mla_schema.wire.limits import Limits
 
     data = read_file(file)
     try:
-        tree = parse_json(data, Limits())
+        tree = parse_json(data, TRUST_LIST_LIMITS)
         signed = tree.keys() >= ENVELOPE
         return read_unsigned(payload_of(tree) if signed else data), signed
     except MlaError as error:
@@ -267,6 +277,7 @@ def _lines(contents: "Contents", said: str, screen: Screen) -> Iterator[str]:
     yield from screen.wrap(said)
     yield from screen.wrap(f"operator     {tame(contents.operator)}", indent=2)
     yield f"  number       {contents.sequence}"
+    yield from screen.wrap(f"contents     {contents.digest}", indent=2)
     yield f"  issued       {shown(contents.issued_at)}"
     yield f"  next update  {shown(contents.next_update)}"
     for entry in contents.authorities:

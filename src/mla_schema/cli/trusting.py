@@ -1,6 +1,6 @@
 """Who is trusted, as a command was told: the trust list and its operators, revocation lists, times."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import wraps
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mla_schema.cli.exits import UNDECIDED, Misuse
+from mla_schema.cli.files import check_stdin
 from mla_schema.cli.instants import instant, now, shown
 from mla_schema.core.errors import MlaError
 
@@ -130,6 +131,7 @@ def trust_options(*, required: bool) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         @wraps(command)
         def with_trusting(*arguments: Any, **given: Any) -> None:
+            check_stdin(*_typed(given))
             named = {option: given.pop(option) for option in _NAMES}
             command(*arguments, trusting=_trusting(**named), **given)
 
@@ -139,6 +141,13 @@ def trust_options(*, required: bool) -> Callable[[Command], Command]:
         return decorated
 
     return decorate
+
+
+def _typed(given: dict[str, Any]) -> Iterator[str]:
+    """What was typed for all that is read; where the output goes is another matter."""
+    for name, value in given.items():
+        if name != "out":
+            yield from (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
 
 
 _NAMES = (
@@ -170,7 +179,7 @@ def open_list(name: str, operators: Sequence[str], at: datetime, minimum_sequenc
 
     from mla_schema.cli.files import read_file
     from mla_schema.cli.pem import read_certificates
-    from mla_schema.signature.trust_list import read_list
+    from mla_schema.signature.trust_list import read_trust_list
 
     if not operators:
         message = (
@@ -180,7 +189,7 @@ def open_list(name: str, operators: Sequence[str], at: datetime, minimum_sequenc
         raise Misuse(message)
     # A chain may follow in the file; only the certificate that signs is meant.
     pinned = [read_certificates(each)[0].public_bytes(Encoding.DER) for each in operators]
-    return read_list(read_file(name), operators=pinned, at=at, minimum_sequence=minimum_sequence)
+    return read_trust_list(read_file(name), operators=pinned, at=at, minimum_sequence=minimum_sequence)
 
 
 def _trusting(
@@ -201,6 +210,8 @@ def _trusting(
         if operators or crls or revocation or timestamp_authorities or registered_at:
             raise click.UsageError("Without --trust nothing is believed: name the trust list.")
         return Trusting(at=at)
+    if crls and revocation == _NONE:
+        raise click.UsageError("--crl gives revocation lists, and --revocation none does not look at them.")
     try:
         found = open_list(trust_list, operators, moment, minimum_sequence)
     except MlaError as error:

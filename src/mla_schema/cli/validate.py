@@ -26,6 +26,14 @@
               "revocation":    "good", "byTrustList", "notChecked" or "unknown"
               "specimen":      true when the certificate is for specimens only
             }
+          "endorsement": what verify --endorsement tells of the message that this one endorses, or null:
+            {
+              "kind":       "transmittal", "validation" or "messageTranslation"
+              "verdict":    of a validation: "validated", "validatedInPart" or "notValidated"; or null
+              "items":      of a validation: the items that are validated; none named means all
+              "validUntil": of a validation: until when it holds, or null
+              "language":   of a translation: into which language, or null
+            }
           "findings": [
             {
               "code":     of the rule or fault; it never changes its meaning

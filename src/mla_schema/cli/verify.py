@@ -1,12 +1,13 @@
 """``mla-schema verify``: who signed, whether anything was changed since, and whether that authority may."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
+from mla_schema.cli.endorsing import judge_endorsed
 from mla_schema.cli.exits import exit_code
-from mla_schema.cli.files import find
-from mla_schema.cli.judging import Judge
+from mla_schema.cli.files import Found, find
+from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.output import put
 from mla_schema.cli.report_json import as_json
 from mla_schema.cli.report_text import tell
@@ -18,6 +19,7 @@ _EPILOG = """\b
 Examples:
   mla-schema verify request.mla.xml --trust trust.json --operator operator.pem
   mla-schema verify inbox/ --trust trust.json --operator operator.pem --crl issuer.crl
+  mla-schema verify request.mla.xml --endorsement transmittal.mla.xml --trust trust.json --operator operator.pem
   mla-schema verify old.mla.xml --trust trust.json --operator operator.pem --registered-at 2026-11-24T10:00:00Z
 """
 
@@ -30,6 +32,14 @@ Examples:
     multiple=True,
     metavar="URI",
     help="An extension that you understand. May be given several times.",
+)
+@click.option(
+    "--endorsement",
+    "endorsements",
+    multiple=True,
+    type=click.Path(readable=False),
+    metavar="FILE",
+    help="A transmittal, validation or translation that should endorse the message. May be given several times.",
 )
 @click.option(
     "-f",
@@ -49,6 +59,7 @@ def command(
     files: Sequence[str],
     trusting: Trusting,
     understood: Sequence[str],
+    endorsements: Sequence[str],
     output: str,
     quiet: bool,
 ) -> None:
@@ -56,10 +67,19 @@ def command(
 
     A message is verified when its signature is good, its certificate is that of the authority that the message names
     as its sender, and that authority may send such a message in its role at the proven time.
+
+    An endorsement is verified too when it names this very message, by identifier and content digest. What it says of
+    the message is told; whether that is enough is for you to decide.
     """
     found = find(files)
     judge = Judge(Limits(), frozenset(understood), trusting=trusting)
-    judged = map(judge.file, found.sources)
+    judged: Iterable[Judged] = map(judge.file, found.sources)
+    if endorsements:
+        if len(found.sources) > 1:
+            raise click.UsageError("--endorsement is for one message at a time.")
+        endorsing = find(endorsements)
+        judged = judge_endorsed(judge, found.sources[0], endorsing.sources)
+        found = Found(found.sources, (*found.notes, *endorsing.notes))
     if quiet:
         ctx.exit(exit_code([each.outcome for each in judged]))
     for note in found.notes:
@@ -68,5 +88,9 @@ def command(
     if output == "json":
         seen = list(judged)
         put(as_json(seen), None, force=False)
-        ctx.exit(exit_code([each.outcome for each in seen]))
-    ctx.exit(exit_code(tell(judged, verifying=True)))
+        outcomes = [each.outcome for each in seen]
+    else:
+        outcomes = tell(judged, verifying=True)
+    if endorsements and len(outcomes) == 1:
+        remark("The endorsements were not judged: the message itself is not verified.")
+    ctx.exit(exit_code(outcomes))

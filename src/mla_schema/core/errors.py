@@ -92,7 +92,7 @@ class InvalidMessage(MlaError):
 
 
 class SignatureError(MlaError):
-    """There is no good signature on the content."""
+    """There is no good signature on the content, or what should endorse it endorses something else."""
 
 
 class UntrustedSigner(SignatureError):

@@ -310,6 +310,17 @@ NAMESPACE_NOT_USED = Fault(
     "The document declares a namespace beside its own; where nothing uses it, that is not signed.",
     "Remove the declaration and have the message signed again.",
 )
+ISSUER_SERIAL = Fault(
+    "MLA-A14",
+    "The issuer and serial number in the signature (IssuerSerialV2) are not those of the certificate that signed.",
+    "Treat the file as tampered with, keep it, and ask the sender by another means; its tool may also be at fault.",
+)
+CERTIFICATE_NAME = Fault(
+    "MLA-A15",
+    "A name in a certificate of the signature is too short or too long: a common name has 1 to 64 characters, a "
+    "country has 2.",
+    "Ask the sender to sign with a certificate whose names keep to X.520.",
+)
 ALGORITHM_NOT_ACCEPTED = Fault(
     "MLA-A04",
     "The signature uses an algorithm that is not accepted.",
@@ -430,6 +441,13 @@ TRANSITIONAL_ALGORITHM = Fault(
     "The signature uses RSA PKCS#1 v1.5, which is accepted for a time only.",
     "Ask the sender to move to ECDSA, RSA-PSS or Ed25519.",
 )
+SIGNED_IN_FUTURE = Fault(
+    "MLA-A35",
+    "The signature claims to be made more than five minutes after the time at which it is judged.",
+    "Check the clock of this system, and the time that was given if one was; then ask the sender to check its clock "
+    "and to sign again.",
+)
+
 ATTACHMENT_CHANGED = Fault(
     "MLA-A40",
     "An attachment is not the file that the message names: its size or digest differs.",
@@ -478,7 +496,38 @@ TRUST_LIST_EXPIRED = Fault(
 TRUST_LIST_OPERATOR_NOT_VALID = Fault(
     "MLA-A57",
     "The certificate of the operator of the trust list is not valid at this time.",
-    "Ask the operator, by another means, for its new certificate and the list that is signed with it.",
+    "Check the clock of this system, and the time that was given. Then ask the operator, by another means, for its new "
+    "certificate and the list that is signed with it.",
+)
+ENDORSES_NOTHING = Fault(
+    "MLA-A60",
+    "A message of the type '{type}' endorses nothing: only a transmittal, a validation or a translation does.",
+    "Give the transmittal, validation or translation itself, and the message that it endorses beside it.",
+)
+ENDORSES_NO_MESSAGE = Fault(
+    "MLA-A61",
+    "The endorsement names a paper, or a file that could not be read, and not a message by identifier and digest.",
+    "Ask the endorsing authority for an endorsement that names the message by its identifier and its content digest.",
+)
+ENDORSES_ANOTHER = Fault(
+    "MLA-A62",
+    "The endorsement is of another message: it names another identifier.",
+    "Find the message that it names. An endorsement of an endorsement is judged with that endorsement alone.",
+)
+ENDORSES_OTHER_CONTENT = Fault(
+    "MLA-A63",
+    "The endorsement names this message with other content: the digest differs.",
+    "Do not rely on the endorsement: the message was changed after it, or another one was endorsed. Ask its authority.",
+)
+ENDORSES_ELSEWHERE = Fault(
+    "MLA-A64",
+    "The endorsement stands in another conversation than the message.",
+    "Do not rely on the endorsement; ask the endorsing authority which case it meant.",
+)
+ENDORSEMENT_SPECIMEN = Fault(
+    "MLA-A65",
+    "Of the endorsement and the message, one is marked as a specimen and the other is not.",
+    "Do not rely on the endorsement: a specimen endorses specimens only, and what is real needs a real endorsement.",
 )
 
 UNSUPPORTED_VERSION = Fault(

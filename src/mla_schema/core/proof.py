@@ -1,4 +1,4 @@
-"""The proof of a verification: what was found out about who signed, when, and how."""
+"""The proof of a verification: what was found out about who signed, when, and how; and how others endorse it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -36,6 +36,17 @@ class RevocationStatus(StrEnum):
     """Not checked. The caller did not ask for it."""
     UNKNOWN = "unknown"
     """Unknown. No current list was supplied."""
+
+
+class EndorsementKind(StrEnum):
+    """How an authority endorses a message that another may have signed; the word is the tag of the body."""
+
+    TRANSMITTAL = "transmittal"
+    """Transmittal. The authority passes the message on."""
+    VALIDATION = "validation"
+    """Validation. The authority had to agree, and says whether it does."""
+    TRANSLATION = "messageTranslation"
+    """Translation. The texts of the message in another language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         f"{_PACKAGE}/codes/__init__.py": codes_package,
         f"{_PACKAGE}/locale/en.json": catalogue,
         f"{_PACKAGE}/model/__init__.py": model_package,
-        **{f"{_REFERENCE}/{name}": write for name, write in pages().items()},
+        **{f"{_REFERENCE}/{name}": write for name, write in pages(root).items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
     return derived if root is None else {**derived, **signed_examples(root), **twin_files(root)}

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cache
 
 from mla_schema.codec.shape import Field, Holds, Shape, members, shape_of
-from mla_schema.core.proof import ProvenBy, RevocationStatus, SignatoryKind
+from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
@@ -18,6 +18,7 @@ REPORT_WORDS: tuple[type[StrEnum], ...] = (
     SignatoryKind,
     ProvenBy,
     RevocationStatus,
+    EndorsementKind,
 )
 """The enumerations of a report. They are no code lists of the format, but people read them too."""
 

@@ -42,6 +42,16 @@ def code(text: str) -> str:
     return f"`{text}`"
 
 
+def fence(language: str, text: str) -> str:
+    """A block of a file, to be shown letter by letter.
+
+    Args:
+        language: What the block is written in.
+        text: The text, without three backticks in a line.
+    """
+    return f"```{language}\n{text}\n```"
+
+
 def link(text: str, target: str) -> str:
     """A link.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION
 from mla_schema.core.faults import faults
@@ -9,6 +10,7 @@ from mla_schema.core.law import provisions
 from mla_schema.derive.docstrings import label_of_name, words_of_class
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import bullets, code, link, page, prose, table
+from mla_schema.derive.reference_bodies import Examples
 from mla_schema.derive.reference_law import law_page
 from mla_schema.derive.reference_places import CODES, FAULTS, INDEX, LAW, SCALARS, TYPE_PAGES, body_pages
 from mla_schema.derive.reference_types import scalars_page, types_page
@@ -43,11 +45,16 @@ _HOW_TO_READ = (
 )
 
 
-def pages() -> dict[str, Callable[[], str]]:
-    """Every page by file name, as the function that writes it."""
+def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
+    """Every page by file name, as the function that writes it.
+
+    Args:
+        root: The root of the repository, for the examples on the pages of messages; without it they have none.
+    """
+    examples = Examples(root)
     return {
         INDEX: index_page,
-        **{name: partial(types_page, name) for name in (*TYPE_PAGES, *body_pages())},
+        **{name: partial(types_page, name, examples) for name in (*TYPE_PAGES, *body_pages())},
         SCALARS: scalars_page,
         CODES: codes_page,
         FAULTS: faults_page,

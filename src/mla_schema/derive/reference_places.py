@@ -146,7 +146,16 @@ def cited(words: Words) -> str:
     Args:
         words: The words of the definition.
     """
-    return "; ".join(link(str(each), f"{LAW}#{anchor(article_of(each))}") for each in words.provisions)
+    return "; ".join(map(to_provision, words.provisions))
+
+
+def to_provision(provision: Provision) -> str:
+    """A link to a provision, in the article in which it stands.
+
+    Args:
+        provision: The provision.
+    """
+    return link(str(provision), f"{LAW}#{anchor(article_of(provision))}")
 
 
 def sources(words: Words) -> list[str]:

@@ -7,6 +7,7 @@ from mla_schema.derive.docstrings import Words, label_of_name, words_of_class, w
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import bullets, code, link, page, prose, section, table
 from mla_schema.derive.patterns import ecma_pattern
+from mla_schema.derive.reference_bodies import Examples, message_sections
 from mla_schema.derive.reference_places import (
     INDEX,
     TYPE_PAGES,
@@ -25,21 +26,24 @@ _BACK = link("Reference", INDEX)
 _HEAD = ("Field", "Type", "Occurs", "Personal data", "Meaning", "Source")
 
 
-def types_page(name: str) -> str:
+def types_page(name: str, examples: Examples) -> str:
     """A page of types.
 
     Args:
         name: The file name of the page.
+        examples: Where the page of a message takes its example from.
     """
     bodies = body_pages()
+    more = ""
     if name in bodies:
         title = f"Body: {label_of_name(bodies[name].__name__)}"
         opening = f"A body of a message: {code(tag(bodies[name]))}."
+        more = message_sections(bodies[name], examples)
     else:
         title, opening, _ = TYPE_PAGES[name]
     classes = classes_by_page()[name]
     contents = bullets(f"{to_type(cls)}: {prose(label_of_name(cls.__name__))}" for cls in classes)
-    return page(f"# {title}", f"{_BACK}. {opening}", contents, *map(_class, classes))
+    return page(f"# {title}", f"{_BACK}. {opening}", contents, *map(_class, classes), more)
 
 
 def scalars_page() -> str:

@@ -6,6 +6,7 @@
     received.verify(trust, at=…)    Received ─signature→ signed content ─codec→ Verified[Message]
     received.unverified()           Received ─codec→ Message; for drafts and diagnostics, and named so
     check(message, at=…)            Message ─rules→ Report
+    endorsed(message, by=…)         Verified[Message] × Verified[Message] → what the second say of the first
     validate(data, at=…)            bytes ─every layer→ Report; never raises on data
     encode(message, form=…)         Message ─codec→ bytes
     seal(message, signer, …)        Message ─codec─signature→ bytes ─read().verify()→ the same Message, or a bug
@@ -15,6 +16,7 @@ tree that was received.
 """
 
 from mla_schema.road.checking import check
+from mla_schema.road.endorsing import Endorsement, endorsed
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
 from mla_schema.road.received import Received, read
@@ -26,11 +28,13 @@ __all__ = [
     "RULES",
     "SIGNATURE",
     "STRUCTURE",
+    "Endorsement",
     "Form",
     "Received",
     "check",
     "digest",
     "encode",
+    "endorsed",
     "lay_out",
     "read",
     "seal",

@@ -32,7 +32,8 @@ from mla_schema.wire.json import ENVELOPE, parse_json
 from mla_schema.wire.limits import Limits
 
 CONTENT_TYPE: Final = "application/vnd.mla-schema.message+json"
-TYPE: Final = "jose+json"
+TYPE: Final = "application/jose+json"
+_APPLICATION: Final = "application/"
 _HEADER: Final = frozenset({"alg", "cty", "typ", "iat", "x5t#S256", "x5c"})
 _HEADER_BYTES = 131_072
 # From here to any second by addition; ``fromtimestamp`` fails on some systems for what was before 1970.
@@ -57,7 +58,7 @@ def sign_json(payload: bytes, signer: Signer, at: datetime, *, content_type: str
         "alg": signer.algorithm.jose,
         "cty": content_type,
         "iat": int(at.astimezone(UTC).timestamp()),
-        "typ": TYPE,
+        "typ": _short(TYPE),
         "x5c": [b64encode(each).decode("ascii") for each in signer.certificates],
         "x5t#S256": _encode(hashlib.sha256(signer.certificates[0]).digest()),
     }
@@ -170,13 +171,19 @@ def _header(encoded: Any, limits: Limits, content_type: str) -> dict[str, Any]:
         or not all(isinstance(each, str) for each in certificates)
     ):
         raise _refusal("a parameter of the protected header is not of the right kind")
-    if header["cty"] != content_type:
-        raise _refusal(f"cty must be {content_type}")
-    if header["typ"] != TYPE:
-        raise _refusal(f"typ must be {TYPE}")
+    # RFC 7515, sections 4.1.9 and 4.1.10: a value without a solidus means what it means with "application/" before it.
+    if header["cty"] not in {content_type, _short(content_type)}:
+        raise _refusal(f"cty must be {content_type} or {_short(content_type)}")
+    if header["typ"] not in {TYPE, _short(TYPE)}:
+        raise _refusal(f"typ must be {_short(TYPE)} or {TYPE}")
     if type(header["iat"]) is not int or not _FIRST <= header["iat"] < _AFTER_LAST:
         raise _refusal("iat must be a whole number of seconds")
     return header
+
+
+def _short(media_type: str) -> str:
+    """A media type without its first part."""
+    return media_type.removeprefix(_APPLICATION)
 
 
 def _timestamp(tree: dict[str, Any]) -> bytes | None:

@@ -11,6 +11,7 @@ from cryptography.x509.oid import ObjectIdentifier
 from mla_schema.core import faults
 from mla_schema.core.errors import UntrustedSigner
 from mla_schema.signature.algorithms import MIN_RSA_BITS, is_bearable
+from mla_schema.signature.names import names_of
 
 DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 """The extended key usage of a certificate that signs documents (RFC 9336)."""
@@ -79,21 +80,21 @@ def _useful(chain: tuple[x509.Certificate, ...], at: datetime) -> list[x509.Cert
     would be hundreds, each of them with signatures to check.
     """
     usable = [
-        each
+        (each, names_of(each))
         for each in chain[1:]
         if each.not_valid_before_utc <= at <= each.not_valid_after_utc and _is_bearable(each.public_key())
     ]
     found: list[x509.Certificate] = []
-    names, seen = {chain[0].issuer}, set[x509.Name]()
+    names, seen = {names_of(chain[0]).issuer}, set[bytes]()
     while names:
         seen |= names
         step = {
-            (each.subject, each.issuer, _encoded(each)): each
-            for each in usable
-            if each.subject in names and each.issuer not in seen
+            (named.subject, named.issuer, _encoded(each)): each
+            for each, named in usable
+            if named.subject in names and named.issuer not in seen
         }
         found += step.values()
-        names = {each.issuer for each in step.values()}
+        names = {names_of(each).issuer for each in step.values()}
     return found
 
 

@@ -15,6 +15,7 @@ from cryptography.x509.oid import CRLEntryExtensionOID, ExtensionOID
 from mla_schema.core import faults
 from mla_schema.core.errors import Undecided, UntrustedSigner
 from mla_schema.core.proof import RevocationStatus
+from mla_schema.signature.names import is_same, issuer_of, names_of
 
 # A list with another critical extension is partial, indirect, or of a kind that we do not know.
 _UNDERSTOOD = frozenset({ExtensionOID.CRL_NUMBER, ExtensionOID.AUTHORITY_KEY_IDENTIFIER})
@@ -86,7 +87,7 @@ class Revocation:
 def _counts(
     crl: x509.CertificateRevocationList, certificate: x509.Certificate, issuer: x509.Certificate, at: datetime
 ) -> bool:
-    if crl.issuer != certificate.issuer or crl.next_update_utc is None:
+    if not is_same(issuer_of(crl), names_of(certificate).issuer) or crl.next_update_utc is None:
         return False
     if not crl.last_update_utc <= at <= crl.next_update_utc:
         return False

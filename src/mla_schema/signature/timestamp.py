@@ -7,11 +7,11 @@ from cryptography import x509
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided
+from mla_schema.signature.der import SEQUENCE, element, elements
 
-# From here on, DER writes the length of the length first.
-_LONG = 0x80
 # A token alone is not a response; this is a response's beginning, PKIStatusInfo "granted".
 _GRANTED = bytes.fromhex("3003020100")
+_CONTENT = _CERTIFICATES = 0xA0
 
 
 def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: datetime) -> datetime:
@@ -35,7 +35,7 @@ def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: 
     except ImportError:
         raise Undecided(faults.TIMESTAMP_UNCHECKED, problem="rfc3161-client is not installed") from None
     try:
-        response = decode_timestamp_response(_sequence(_GRANTED + token))
+        response = decode_timestamp_response(element(SEQUENCE, _GRANTED, _in_order(token)))
         time = response.tst_info.gen_time
         VerifierBuilder(roots=roots).build().verify_message(response, covered)
     except Exception:  # noqa: BLE001  # Hostile tokens reach many corners of the parser; all mean one thing.
@@ -46,10 +46,18 @@ def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: 
     return proven
 
 
-def _sequence(content: bytes) -> bytes:
-    """A DER sequence."""
-    length = len(content)
-    if length < _LONG:
-        return b"\x30" + bytes([length]) + content
-    size = length.to_bytes((length.bit_length() + 7) // 8)
-    return b"\x30" + bytes([_LONG | len(size)]) + size + content
+def _in_order(token: bytes) -> bytes:
+    """The token with its certificates in the order of DER.
+
+    They are not signed. CMS does not ask for an order, and OpenSSL writes them as they come; the parser asks for DER.
+    """
+    [whole] = elements(token)
+    kind, content = elements(whole.content)
+    [signed] = elements(content.content)
+    parts = [
+        element(_CERTIFICATES, *sorted(certificate.whole for certificate in elements(part.content)))
+        if part.tag == _CERTIFICATES
+        else part.whole
+        for part in elements(signed.content)
+    ]
+    return element(SEQUENCE, kind.whole, element(_CONTENT, element(SEQUENCE, *parts)))

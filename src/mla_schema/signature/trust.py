@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
 
 from mla_schema.core import faults
-from mla_schema.core.errors import SignatureError, UntrustedSigner
+from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
 from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import load_certificates
+from mla_schema.signature.names import ORGANISATION, ORGANISATION_IDENTIFIER, names_of, texts
 from mla_schema.signature.path import check_dates, find_path
 from mla_schema.signature.remembered import Remembered
 from mla_schema.signature.revocation import Revocation
@@ -23,6 +23,7 @@ from mla_schema.signature.signed import Signed
 from mla_schema.signature.trusted import PERMITTED, SigningRole, TrustedAuthority
 
 _REMEMBERED = 256
+_ORGANISATIONS = (ORGANISATION_IDENTIFIER, ORGANISATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Trust:
         permitted: Mapping[SigningRole, frozenset[str]] = PERMITTED,
         revocation: Revocation | None = None,
         timestamp_authorities: Iterable[bytes] = (),
+        until: datetime | None = None,
     ) -> None:
         """Take the entries.
 
@@ -78,6 +80,7 @@ class Trust:
             permitted: Which messages a role may sign.
             revocation: Revocation lists and what is asked of them; without it revocation is not looked at.
             timestamp_authorities: Root certificates of trusted timestamp authorities, in DER.
+            until: The last time at which it may be used, an aware datetime; that of a trust list is its next update.
 
         Raises:
             ValueError: A certificate of an entry cannot be read.
@@ -86,6 +89,7 @@ class Trust:
         self.policy = policy
         self.permitted = permitted
         self.revocation = revocation if revocation is not None else Revocation()
+        self.until = until
         self._timestamp_authorities = tuple(timestamp_authorities)
         self._standing: Remembered[tuple[x509.Certificate, ...], Candidates] = Remembered(_REMEMBERED)
         self._loaded: Remembered[tuple[str, ...], tuple[x509.Certificate, ...]] = Remembered(_REMEMBERED)
@@ -118,9 +122,13 @@ class Trust:
             registered_at: When the receiver's own register says that the file arrived.
 
         Raises:
-            SignatureError: The signature carries a timestamp that is not good.
-            Undecided: It carries a timestamp that cannot be checked here.
+            SignatureError: The signature carries a timestamp that is not good, or claims to be made in the future.
+            Undecided: It carries a timestamp that cannot be checked here, or this trust has run out since.
         """
+        # A system that runs for long must not go on with a list that does not tell who was suspended since.
+        if self.until is not None and at > self.until:
+            raise Undecided(faults.TRUST_LIST_EXPIRED)
+        signed.check_claim(at)
         if signed.timestamp is not None:
             from mla_schema.signature.timestamp import proven_time
 
@@ -220,8 +228,9 @@ def organisation_of(certificate: x509.Certificate) -> str | None:
     Returns:
         The value, or nothing when there is none or more than one.
     """
-    for oid in (NameOID.ORGANIZATION_IDENTIFIER, NameOID.ORGANIZATION_NAME):
-        values = [str(each.value) for each in certificate.subject.get_attributes_for_oid(oid)]
+    named = list(texts(names_of(certificate).subject, _ORGANISATIONS))
+    for wanted in _ORGANISATIONS:
+        values = [text for kind, text in named if kind == wanted]
         if values:
             return values[0] if len(values) == 1 else None
     return None

@@ -11,7 +11,7 @@ A list is read in steps, each of which consumes what the one before gave:
 3. the certificate that signed is one of those of the operators that the caller has named, and is valid;
 4. read the list strictly: nothing in it is unknown;
 5. it is not older than the one that was seen before;
-6. it is issued already, and still holds.
+6. it is issued already and still holds, and does not claim to be signed later.
 """
 
 from collections.abc import Iterable
@@ -39,6 +39,10 @@ from mla_schema.wire.limits import Limits
 TRUST_LIST_TYPE: Final = "application/vnd.mla-schema.trust-list+json"
 """The media type of a list; no signature of a message is one of a list, and the other way round."""
 
+TRUST_LIST_LIMITS: Final = Limits(size=48 * 1024 * 1024, nodes=1_000_000, text=40 * 1024 * 1024)
+"""What is read of a list, if nothing else is said: ten thousand authorities with a certificate each have 17 MB, and
+those of a signed list stand in one text."""
+
 
 class TrustOptions(TypedDict, total=False):
     """What ``Trust`` takes beside the entries."""
@@ -64,12 +68,12 @@ class TrustList:
     signed_at: datetime
 
     def trust(self, **options: Unpack[TrustOptions]) -> Trust:
-        """Trust in who is on the list, and in nobody else.
+        """Trust in who is on the list, and in nobody else, until the list is to be replaced.
 
         Args:
             **options: What ``Trust`` takes beside the entries.
         """
-        return Trust(self.contents.authorities, **options)
+        return Trust(self.contents.authorities, until=self.contents.next_update, **options)
 
 
 def make_list(
@@ -108,7 +112,7 @@ def read_unsigned(data: bytes, *, limits: Limits | None = None) -> Contents:
         Unreadable: It is not JSON, or not of the one form of a list.
         LimitExceeded: A limit is passed.
     """
-    return read_contents(parse_json(data, limits if limits is not None else Limits()), data)
+    return read_contents(parse_json(data, limits if limits is not None else TRUST_LIST_LIMITS), data)
 
 
 def sign_list(contents: Contents, signer: Signer, at: datetime) -> bytes:
@@ -131,11 +135,11 @@ def sign_list(contents: Contents, signer: Signer, at: datetime) -> bytes:
         message = f"{signer.algorithm.name} does not sign JSON"
         raise ValueError(message)
     data = sign_json(contents.payload, signer, at, content_type=TRUST_LIST_TYPE)
-    read_list(data, operators=signer.certificates[:1], at=at)
+    read_trust_list(data, operators=signer.certificates[:1], at=at)
     return data
 
 
-def read_list(
+def read_trust_list(
     data: bytes,
     *,
     operators: Iterable[bytes],
@@ -158,7 +162,8 @@ def read_list(
     Raises:
         Unreadable: It is not JSON, or the signed content is not of the one form of a list.
         LimitExceeded: A limit is passed.
-        SignatureError: It is not signed, the signature is not good, or the list is older than one seen before.
+        SignatureError: It is not signed, the signature is not good or claims to be made later, or the list is
+            older than one seen before.
         UntrustedSigner: Somebody else has signed it, or the certificate of the operator is not valid.
         Undecided: It is not issued yet, or is to be replaced by a newer one.
         ValueError: ``at`` is not aware.
@@ -166,7 +171,7 @@ def read_list(
     if at.tzinfo is None:
         message = "times must be aware datetimes, such as datetime.now(UTC)"
         raise ValueError(message)
-    bounds = limits if limits is not None else Limits()
+    bounds = limits if limits is not None else TRUST_LIST_LIMITS
 
     # 1. The envelope.
     tree = parse_json(data, bounds)
@@ -199,4 +204,5 @@ def read_list(
         raise Undecided(faults.TRUST_LIST_NOT_YET_ISSUED)
     if at > contents.next_update:
         raise Undecided(faults.TRUST_LIST_EXPIRED)
+    signed.check_claim(at)
     return TrustList(contents, signed_by, signed.claimed_at)

@@ -12,6 +12,7 @@ Of what ETSI allows, this format uses one closed part: a member outside of it is
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Final
 
 from mla_schema.codec.shape import NAMESPACE
@@ -64,3 +65,12 @@ class Contents:
     operator: str
     authorities: tuple[TrustedAuthority, ...]
     payload: bytes = field(repr=False)
+
+    @property
+    def digest(self) -> str:
+        """``sha256:`` and the SHA-256 of the list itself.
+
+        Two lists of one number that differ in it are a fault of the operator, or worse; whoever keeps the number of
+        the list that was used keeps this too.
+        """
+        return f"sha256:{sha256(self.payload).hexdigest()}"

@@ -7,7 +7,8 @@ A signature is verified in steps, each of which consumes what the one before gav
 3. verify the value of the signature over the canonical SignedInfo: from here on, what SignedInfo says is signed;
 4. compare the digest of the canonical SignedProperties;
 5. compare the digest of the canonical document without the signature;
-6. compare the digest of the certificate that SignedProperties names with the one that verified;
+6. compare the digest of the certificate that SignedProperties names, and its issuer and number if they are
+   stated, with the one that verified;
 7. give the canonical bytes of the document, and nothing of the tree that was received.
 
 Exclusive canonicalisation only: it is the one that every implementation has and that libxml2 computes right.
@@ -25,7 +26,7 @@ from mla_schema.codec.lexical import write_instant
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
 from mla_schema.signature.algorithms import AlgorithmPolicy
-from mla_schema.signature.certificates import LoadCertificates
+from mla_schema.signature.certificates import LoadCertificates, issuer_serial
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
 from mla_schema.signature.xml_shape import (
@@ -186,6 +187,8 @@ def verify_xml(
     # 6. The certificate that the properties name: another one with the same key is another signatory.
     if not shape.certificate.of(chain[0].public_bytes(Encoding.DER)):
         raise SignatureError(faults.CERTIFICATE_EXCHANGED)
+    if shape.issuer_serial is not None and shape.issuer_serial != issuer_serial(chain[0]):
+        raise SignatureError(faults.ISSUER_SERIAL)
 
     # 7. Only what was hashed goes on.
     return Signed(

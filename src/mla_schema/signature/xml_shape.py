@@ -72,6 +72,7 @@ class XmlSignature:
         signed_properties: The element of the signed properties.
         claimed_at: The signing time that is claimed.
         certificate: Digest of the certificate of the signatory.
+        issuer_serial: DER of the issuer and serial number of that certificate, if they are stated.
         timestamp: A timestamp token, if there is one.
     """
 
@@ -85,6 +86,7 @@ class XmlSignature:
     signed_properties: etree._Element
     claimed_at: datetime
     certificate: Digest
+    issuer_serial: bytes | None
     timestamp: bytes | None
 
 
@@ -129,7 +131,7 @@ def match(signature: etree._Element) -> XmlSignature:
     signed, *unsigned = _children(qualifying, XADES, *names)
     _attributes(signed, _ID, _ID)
     _equal(properties.get("URI"), f"#{signed.get('Id')}", "the reference is not to the signed properties")
-    claimed_at, certificate = _signed_properties(signed, content.get("Id"))
+    claimed_at, certificate, issuer_serial = _signed_properties(signed, content.get("Id"))
     timestamp = _timestamp(unsigned[0]) if unsigned else None
     _unique_ids(signature)
     return XmlSignature(
@@ -143,6 +145,7 @@ def match(signature: etree._Element) -> XmlSignature:
         signed_properties=signed,
         claimed_at=claimed_at,
         certificate=certificate,
+        issuer_serial=issuer_serial,
         timestamp=timestamp,
     )
 
@@ -165,7 +168,9 @@ def _digest(method: etree._Element, value: etree._Element) -> Digest:
     return Digest(name, _bytes(value, "a digest"))
 
 
-def _signed_properties(element: etree._Element, content_id: str | None) -> tuple[datetime, Digest]:
+def _signed_properties(
+    element: etree._Element, content_id: str | None
+) -> tuple[datetime, Digest, bytes | None]:
     of_signature, of_data = _children(
         element, XADES, "SignedSignatureProperties", "SignedDataObjectProperties"
     )
@@ -176,7 +181,9 @@ def _signed_properties(element: etree._Element, content_id: str | None) -> tuple
     _attributes(signing, _NOTHING, _NOTHING)
     [certificate] = _children(signing, XADES, "Cert")
     _attributes(certificate, _NOTHING, _NOTHING)
-    [digest] = _children(certificate, XADES, "CertDigest")
+    # The digest alone binds the certificate. EU DSS always states issuer and number too; then they must be right.
+    names = ["CertDigest", "IssuerSerialV2"][: max(1, len(certificate))]
+    digest, *issuer_serial = _children(certificate, XADES, *names)
     _attributes(digest, _NOTHING, _NOTHING)
     method, value = _children(digest, DS, "DigestMethod", "DigestValue")
     [format_] = _children(of_data, XADES, "DataObjectFormat")
@@ -185,7 +192,10 @@ def _signed_properties(element: etree._Element, content_id: str | None) -> tuple
     [mime] = _children(format_, XADES, "MimeType")
     _attributes(mime, _NOTHING, _NOTHING)
     _equal(_plain(mime), MEDIA_TYPE, f"the media type must be {MEDIA_TYPE}")
-    return _time(time), _digest(method, value)
+    for each in issuer_serial:
+        _attributes(each, _NOTHING, _NOTHING)
+    stated = _bytes(issuer_serial[0], "IssuerSerialV2") if issuer_serial else None
+    return _time(time), _digest(method, value), stated
 
 
 def _timestamp(element: etree._Element) -> bytes:

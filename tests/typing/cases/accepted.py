@@ -28,6 +28,11 @@ def many(verified: list[mla.Verified[mla.Message]]) -> list[str | None]:
     return [each.proof.country for each in verified]
 
 
+def endorsements(message: mla.Verified[mla.Message], by: list[mla.Verified[mla.Message]]) -> list[str]:
+    told: tuple[mla.Endorsement, ...] = mla.endorsed(message, by=by)
+    return [each.proof.authority_id for each in told if each.verdict is None]
+
+
 class Card:
     """Signs elsewhere; it needs no class of ours above it."""
 

@@ -24,7 +24,7 @@ class TranslatedText(Node):
 
 
 class MessageTranslation(Step):
-    """The translation of the texts of another message, which ``concerns`` names by identifier and digest.
+    """The translation of the texts of another message, named by identifier and digest.
 
     Source: CETS224_4_1, ETS030_16_2, TCY_2013_17_REC_24.
     """

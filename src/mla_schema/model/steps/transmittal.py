@@ -9,7 +9,7 @@ from mla_schema.model.text import Narrative
 class Transmittal(Step):
     """The statement of an authority that it passes on a message that another authority has signed.
 
-    It endorses the message that ``concerns`` names by identifier and digest, and is signed by the endorser.
+    It endorses the message that it concerns, named by identifier and digest, and is signed by the endorser.
 
     Source: BUDAPEST_27_2_A, BUDAPEST_27_9_A.
     """

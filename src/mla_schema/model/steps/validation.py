@@ -11,7 +11,7 @@ from mla_schema.model.text import Narrative
 class Validation(Step):
     """The decision of a judge, court or prosecutor who must validate what another authority has issued.
 
-    It endorses the message that ``concerns`` names by identifier and digest, and is signed by the endorser.
+    It endorses the message that it concerns, named by identifier and digest, and is signed by the endorser.
 
     Source: CETS224_7_2_B, EPOC_4_5, EPOC_ANNEX_I_J.
     """
