@@ -11,6 +11,7 @@ from mla_schema.cli.trusting import NOBODY, Trusting
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import Outcome, Report
+from mla_schema.render.file_report import FileReport
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ class Judged:
         """The verdict."""
         return self.report.outcome
 
+    @property
+    def told(self) -> FileReport:
+        """The report by the name of the file, for whatever writes it."""
+        return FileReport(self.source.name, self.report, self.problem)
+
 
 @dataclass(frozen=True, slots=True)
 class Judge:
@@ -48,6 +54,8 @@ class Judge:
         second_opinion: Whether the XSD judges too.
         trusting: Whom to believe, and at which time.
         attachments: Files that travelled beside the message.
+        history: Earlier messages of the conversation.
+        rules: Whether completeness and consistency are judged.
     """
 
     limits: Limits
@@ -55,6 +63,8 @@ class Judge:
     second_opinion: bool = False
     trusting: Trusting = NOBODY
     attachments: tuple[bytes, ...] = ()
+    history: "tuple[Message, ...]" = ()
+    rules: bool = True
 
     def file(self, source: Source) -> Judged:
         """Read and judge a file.
@@ -84,6 +94,8 @@ class Judge:
             attachments=self.attachments,
             understood=self.understood,
             second_opinion=self.second_opinion,
+            history=self.history,
+            rules=self.rules,
             limits=self.limits,
         )
         return _true_size(report) if len(data) > self.limits.size else report

@@ -1,7 +1,6 @@
 """What was found out about who signed, for people and for programs."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from mla_schema.cli.instants import shown
 from mla_schema.cli.screen import Screen, tame
@@ -66,25 +65,3 @@ def signatory(proof: Proof) -> str:
     """
     state = proof.country or "an international body"
     return tame(f"{proof.authority_name} ({proof.authority_id}), {state}")
-
-
-def proof_object(proof: Proof) -> dict[str, Any]:
-    """The members of the proof, for JSON.
-
-    Args:
-        proof: What was verified.
-    """
-    return {
-        "country": proof.country,
-        "authorityId": proof.authority_id,
-        "authorityName": proof.authority_name,
-        "kind": proof.kind.value,
-        "certificate": proof.certificate,
-        "algorithm": proof.algorithm,
-        "transitional": proof.transitional,
-        "claimedAt": shown(proof.claimed_at),
-        "provenAt": shown(proof.proven_at),
-        "provenBy": proof.proven_by.value,
-        "revocation": proof.revocation.value,
-        "specimen": proof.specimen,
-    }

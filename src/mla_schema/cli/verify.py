@@ -8,10 +8,10 @@ from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import find
 from mla_schema.cli.judging import Judge
 from mla_schema.cli.output import put
-from mla_schema.cli.report_json import as_json
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
+from mla_schema.render.report_json import as_json
 from mla_schema.wire.limits import Limits
 
 _EPILOG = """\b
@@ -58,7 +58,7 @@ def command(
     as its sender, and that authority may send such a message in its role at the proven time.
     """
     found = find(files)
-    judge = Judge(Limits(), frozenset(understood), trusting=trusting)
+    judge = Judge(Limits(), frozenset(understood), trusting=trusting, rules=False)
     judged = map(judge.file, found.sources)
     if quiet:
         ctx.exit(exit_code([each.outcome for each in judged]))
@@ -67,6 +67,6 @@ def command(
     remark(f"Trust list: {trusting.told}.")
     if output == "json":
         seen = list(judged)
-        put(as_json(seen), None, force=False)
+        put(as_json(each.told for each in seen), None, force=False)
         ctx.exit(exit_code([each.outcome for each in seen]))
-    ctx.exit(exit_code(tell(judged, verifying=True)))
+    ctx.exit(exit_code([each.outcome for each in tell(judged, verifying=True)]))

@@ -20,6 +20,7 @@ from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
 from mla_schema.road.received import Received, read
 from mla_schema.road.sealing import seal
 from mla_schema.road.validating import validate
+from mla_schema.road.waiving import Waiver, read_waivers, waive
 from mla_schema.road.writing import digest, encode, lay_out
 
 __all__ = [
@@ -28,11 +29,14 @@ __all__ = [
     "STRUCTURE",
     "Form",
     "Received",
+    "Waiver",
     "check",
     "digest",
     "encode",
     "lay_out",
     "read",
+    "read_waivers",
     "seal",
     "validate",
+    "waive",
 ]
