@@ -32,7 +32,7 @@ def tell(
     to_stderr: bool = False,
     second_opinion: bool = False,
     verifying: bool = False,
-) -> list[Outcome]:
+) -> list[Judged]:
     """Print what was found in files, as it is found, and what was not checked.
 
     Args:
@@ -43,7 +43,7 @@ def tell(
             are not missed.
 
     Returns:
-        The verdicts.
+        The files, as they were told.
     """
     screen = screen_of(sys.stderr if to_stderr else sys.stdout)
     seen: list[Judged] = []
@@ -52,7 +52,7 @@ def tell(
         _print(file_lines(each, screen, verifying=verifying), screen, to_stderr=to_stderr)
     closing = closing_lines(seen, screen, second_opinion=second_opinion, verifying=verifying)
     _print(closing, screen, to_stderr=to_stderr)
-    return [each.outcome for each in seen]
+    return seen
 
 
 def file_lines(judged: Judged, screen: Screen, *, verifying: bool = False) -> Iterator[str]:
@@ -127,9 +127,17 @@ def _finding_lines(finding: Finding, screen: Screen) -> Iterator[str]:
         for line in screen.wrap(place, indent=2, hanging=4):
             yield screen.paint(line, "cyan")
     severity = "" if finding.severity is Severity.ERROR else f"{finding.severity.value}: "
+    if finding.accepted:
+        severity = f"accepted {finding.severity.value}: "
     for line in screen.wrap(f"{severity}{tame(finding.message)}   [{finding.code}]", indent=4):
         yield screen.paint(line, _COLOURS[finding.severity], bold=True)
     yield from screen.wrap(f"What to do: {tame(finding.advice)}", indent=4, hanging=6)
+    if finding.provisions:
+        yield from screen.wrap(
+            f"Source: {'; '.join(each.told for each in finding.provisions)}", indent=4, hanging=6
+        )
+    if finding.accepted:
+        yield from screen.wrap(f"Does not count: {tame(finding.accepted)}", indent=4, hanging=6)
 
 
 def _line(finding: Finding) -> str:

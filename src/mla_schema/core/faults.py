@@ -2,7 +2,7 @@
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
 ``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
-``E`` an extension.
+``E`` an extension, ``W`` a waiver.
 Placeholders are filled with names, numbers and words of the format, never with a value from the message.
 """
 
@@ -539,6 +539,11 @@ EXTENSION_NOT_UNDERSTOOD = Fault(
     "MLA-E01",
     "The message carries an extension that must be understood, and this reader does not know it.",
     "Do not act on the message before someone knows what the extension says; ask the sender.",
+)
+WAIVER_ENDED = Fault(
+    "MLA-W01",
+    "A waiver of {rule} was valid until {until} and has ended.",
+    "Mend what the rule finds, or let somebody who may accept it renew the waiver with a new reason and date.",
 )
 
 

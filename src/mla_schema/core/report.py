@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
@@ -115,6 +116,11 @@ class Finding:
         return self.fault.code
 
     @property
+    def rule(self) -> str | None:
+        """The rule that is broken, where it is one; a fault of the bytes may be a rule too."""
+        return self.fault.rule or None
+
+    @property
     def message(self) -> str:
         """The sentence, in English."""
         return self.fault.message.format_map(self.params)
@@ -138,6 +144,9 @@ class Report:
         message_id: The message's own identifier, where it could be read.
         digest: The content digest, where the message could be decoded.
         proof: What was verified about the sender, where the signature was judged and found good.
+        judged_at: The time of the judgement.
+        rule_set: The version of the rules that judged.
+        party: The Party whose requirements were judged, with the date of what is known of it.
     """
 
     outcome: Outcome
@@ -148,6 +157,9 @@ class Report:
     message_id: str | None = None
     digest: str | None = None
     proof: Proof | None = None
+    judged_at: datetime | None = None
+    rule_set: str | None = None
+    party: str | None = None
 
     def __bool__(self) -> NoReturn:
         """Refuse: a report is not a yes or a no.

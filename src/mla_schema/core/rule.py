@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from mla_schema.core.law import Instrument, Provision
+from mla_schema.core.law import Provision
 from mla_schema.core.report import Severity
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -55,7 +55,7 @@ class Rule:
     @property
     def source_verified(self) -> bool:
         """Whether the text of one of its provisions was read; a rule of our own has no outside text to read."""
-        return any(each.source_verified or each.instrument is Instrument.OURS for each in self.provisions)
+        return any(each.known for each in self.provisions)
 
     @property
     def severity(self) -> Severity:

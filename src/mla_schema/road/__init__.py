@@ -22,6 +22,7 @@ from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
 from mla_schema.road.received import Received, read
 from mla_schema.road.sealing import seal
 from mla_schema.road.validating import validate
+from mla_schema.road.waiving import Waiver, read_waivers, waive
 from mla_schema.road.writing import digest, encode, lay_out
 
 __all__ = [
@@ -31,12 +32,15 @@ __all__ = [
     "Endorsement",
     "Form",
     "Received",
+    "Waiver",
     "check",
     "digest",
     "encode",
     "endorsed",
     "lay_out",
     "read",
+    "read_waivers",
     "seal",
     "validate",
+    "waive",
 ]

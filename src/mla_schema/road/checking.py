@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mla_schema.core.faults import Fault
-from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
+from mla_schema.core.report import Finding, Layer, LayerStatus, Place, Report, Severity
+from mla_schema.road.findings import outcome_of
 from mla_schema.road.layers import NO_BYTES, NO_PARTY, RULES, layers
 from mla_schema.road.received import require_times
 from mla_schema.road.writing import digest, require_message
+from mla_schema.rules import RULE_SET
 
 if TYPE_CHECKING:
     from mla_schema.codec.faultlog import Slip
@@ -47,11 +49,13 @@ def check(
         for slip, discovery in discoveries(message, at, party, history)
     )
     return Report(
-        outcome=Outcome.INVALID if any(each.counts for each in found) else Outcome.VALID,
+        outcome=outcome_of(found),
         findings=found,
         layers=layers(*_unread(), rules_layer(found, party)),
         message_id=message.header.id,
         digest=digest(message),
+        judged_at=at,
+        rule_set=RULE_SET,
     )
 
 

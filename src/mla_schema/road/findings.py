@@ -1,12 +1,12 @@
 """From faults to findings: with their places, labels and the way to them in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
 from mla_schema.road.forms import Form
-from mla_schema.road.layers import NO_TRUST, SIGNATURE, STRUCTURE, WIRE, layers
+from mla_schema.road.layers import EXTENSIONS, NO_TRUST, SIGNATURE, STRUCTURE, WIRE, layers
 
 if TYPE_CHECKING:
     from mla_schema.codec.faultlog import FaultLog, Slip
@@ -72,6 +72,19 @@ def findings(received: "Received", log: "FaultLog", layer: str) -> tuple[Finding
         )
         for slip, place in zip(log.slips, places(received, log.slips), strict=True)
     )
+
+
+def outcome_of(found: Iterable[Finding]) -> Outcome:
+    """The verdict on a message that was decoded.
+
+    Args:
+        found: What was found in it.
+    """
+    failed = {each.layer for each in found if each.counts}
+    if failed - {EXTENSIONS}:
+        return Outcome.INVALID
+    # Who does not know an extension cannot tell what the message asks.
+    return Outcome.UNDECIDED if failed else Outcome.VALID
 
 
 def finding_of_error(error: MlaError, layer: str) -> Finding:

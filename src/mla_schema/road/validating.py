@@ -16,7 +16,7 @@ from mla_schema.core.errors import (
 )
 from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
-from mla_schema.road.findings import finding_of_error, findings, places
+from mla_schema.road.findings import finding_of_error, findings, outcome_of, places
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import (
     ATTACHMENTS,
@@ -25,6 +25,7 @@ from mla_schema.road.layers import (
     NO_TRUST,
     NOT_ASKED,
     NOT_SIGNED,
+    RULES,
     SECOND_OPINION,
     SIGNATURE,
     STRUCTURE,
@@ -34,6 +35,7 @@ from mla_schema.road.layers import (
 )
 from mla_schema.road.received import Received, read, require_times
 from mla_schema.road.writing import digest
+from mla_schema.rules import RULE_SET
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ def validate(
     second_opinion: bool = False,
     party: object = None,
     history: "Sequence[Message]" = (),
+    rules: bool = True,
     limits: Limits | None = None,
 ) -> Report:
     """Judge a file, layer by layer. Never raises on data.
@@ -69,6 +72,7 @@ def validate(
         second_opinion: Whether the XSD judges an unsigned XML file too, through ``xmlschema``.
         party: What is known of the requested Party; without it, what that Party asks for is not judged.
         history: Earlier messages of the conversation and of the case, oldest first.
+        rules: Whether completeness and consistency are judged.
         limits: Bounds on size, depth and the rest.
 
     Returns:
@@ -93,6 +97,7 @@ def validate(
         second_opinion,
         party,
         tuple(history),
+        rules,
     ).report()
 
 
@@ -110,6 +115,7 @@ class _Judgement:
         second_opinion: bool,  # noqa: FBT001  # handed on from the keyword
         party: object,
         history: "tuple[Message, ...]",
+        rules: bool,  # noqa: FBT001  # handed on from the keyword
     ) -> None:
         self.received = received
         self.trust = trust
@@ -120,6 +126,7 @@ class _Judgement:
         self.second_opinion = second_opinion
         self.party = party
         self.history = history
+        self.rules = rules
         self.ran = [Layer(WIRE, LayerStatus.RAN)]
         self.found: list[Finding] = []
         self.proof: Proof | None = None
@@ -146,7 +153,7 @@ class _Judgement:
         self._ask_the_schema()
         omitted = self._ask_the_rules(message)
         return Report(
-            outcome=self._outcome(),
+            outcome=outcome_of(self.found),
             findings=tuple(self.found),
             omitted=omitted,
             layers=layers(*self.ran),
@@ -154,6 +161,8 @@ class _Judgement:
             message_id=message.header.id,
             digest=digest(message),
             proof=self.proof,
+            judged_at=self.at,
+            rule_set=RULE_SET if self.rules else None,
         )
 
     def _decoded(self) -> "Message":
@@ -227,6 +236,9 @@ class _Judgement:
 
     def _ask_the_rules(self, message: "Message") -> int:
         """Judge completeness and consistency, and tell how many findings are not shown."""
+        if not self.rules:
+            self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NOT_ASKED))
+            return 0
         from mla_schema.road.checking import discoveries, finding_of_slip, rules_layer
 
         found = discoveries(message, self.at, self.party, self.history)
@@ -239,12 +251,6 @@ class _Judgement:
         self.found += ruled
         self.ran.append(rules_layer(ruled, self.party))
         return len(found) - len(shown)
-
-    def _outcome(self) -> Outcome:
-        errors = {each.layer for each in self.found if each.counts}
-        if errors - {EXTENSIONS}:
-            return Outcome.INVALID
-        return Outcome.UNDECIDED if errors else Outcome.VALID
 
 
 def _files(message: "Message") -> "Iterator[tuple[Attachment | EvidenceFile, Trail]]":

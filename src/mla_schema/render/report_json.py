@@ -1,17 +1,19 @@
-"""Verdicts for programs; ``validate`` documents the object."""
+"""Reports for programs: one JSON object on all files, whose schema is published as ``report.schema.json``."""
 
 import json
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from mla_schema import __version__
-from mla_schema.cli.judging import Judged
-from mla_schema.cli.report_proof import endorsement_object, proof_object
+from mla_schema.codec.lexical import write_instant
+from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer
+from mla_schema.render.file_report import FileReport
 
 
-def as_json(judged: Iterable[Judged]) -> bytes:
+def as_json(judged: Iterable[FileReport]) -> bytes:
     """One JSON object on all files, in UTF-8.
 
     Args:
@@ -30,17 +32,20 @@ def as_json(judged: Iterable[Judged]) -> bytes:
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
 
 
-def _file(judged: Judged) -> dict[str, Any]:
+def _file(judged: FileReport) -> dict[str, Any]:
     report = judged.report
     return {
-        "file": judged.source.name,
+        "file": judged.name,
         "form": report.form,
         "outcome": judged.outcome.value,
         "problem": judged.problem,
         "messageId": report.message_id,
         "digest": report.digest,
-        "proof": proof_object(report.proof) if report.proof is not None else None,
-        "endorsement": endorsement_object(judged.endorsement) if judged.endorsement is not None else None,
+        "judgedAt": _instant(report.judged_at) if report.judged_at is not None else None,
+        "ruleSet": report.rule_set,
+        "party": report.party,
+        "proof": _proof(report.proof) if report.proof is not None else None,
+        "endorsement": dict(judged.endorsement) if judged.endorsement is not None else None,
         "findings": [_finding(each) for each in report.findings],
         "omitted": report.omitted,
         "layers": [_layer(each) for each in report.layers],
@@ -54,6 +59,7 @@ def _layer(layer: Layer) -> dict[str, str]:
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
+        "rule": finding.rule,
         "severity": finding.severity.value,
         "layer": finding.layer,
         "message": finding.message,
@@ -65,4 +71,28 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "xpath": finding.place.xpath,
         "line": finding.place.line,
         "column": finding.place.column,
+        "provisions": [str(each) for each in finding.provisions],
+        "sourceVerified": any(each.source_verified for each in finding.provisions),
+        "accepted": finding.accepted or None,
     }
+
+
+def _proof(proof: Proof) -> dict[str, Any]:
+    return {
+        "country": proof.country,
+        "authorityId": proof.authority_id,
+        "authorityName": proof.authority_name,
+        "kind": proof.kind.value,
+        "certificate": proof.certificate,
+        "algorithm": proof.algorithm,
+        "transitional": proof.transitional,
+        "claimedAt": _instant(proof.claimed_at),
+        "provenAt": _instant(proof.proven_at),
+        "provenBy": proof.proven_by.value,
+        "revocation": proof.revocation.value,
+        "specimen": proof.specimen,
+    }
+
+
+def _instant(at: datetime) -> str:
+    return write_instant(at.astimezone(UTC).replace(microsecond=0))
