@@ -83,9 +83,9 @@ def _request(message: "Message") -> Part | None:
 
 def _expiring(message: "Message") -> bool:
     """Whether a request hurries because a preservation ends, and does not name it, as an amendment need not."""
-    part = _request(message)
-    if part is None or part.holder is not message.body or tag(type(part.holder)) == PRESERVATION:
+    request: Any = message.body
+    if tag(type(request)) not in REQUESTS - {PRESERVATION}:
         return False
-    hurried = UrgencyReason.PRESERVATION_EXPIRY in part.holder.urgency_reasons
-    kept = any(item.preservation is not None for item in part.holder.items)
+    hurried = UrgencyReason.PRESERVATION_EXPIRY in request.urgency_reasons
+    kept = any(item.preservation is not None for item in request.items)
     return hurried and not kept and all(each.relation not in _FOLLOWING for each in message.header.related)
