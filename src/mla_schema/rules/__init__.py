@@ -15,6 +15,12 @@ RULE_SET = "1.0"
 _THEMES = (
     "authorities",
     "legal_basis",
+    "facts",
+    "data",
+    "preservation",
+    "earlier",
+    "second_protocol",
+    "united_nations",
     "identifiers",
 )
 
