@@ -7,6 +7,7 @@
       "at":      the day at which the facts are weighed
       "weights": for each fact by its id: {"severity": the heaviest finding that may rest on it, "reason": why}
       "unknown": the topics on which nothing is known
+      "unknownMemberships": the treaties of which it is not recorded whether the Party is bound
     }
 
 Without a Party::
@@ -152,6 +153,7 @@ def _object(profile: "PartyProfile", day: date) -> dict[str, Any]:
             for name, weight in weights.items()
         },
         "unknown": [topic.value for topic in profile.unknown_topics],
+        "unknownMemberships": [treaty.value for treaty in profile.unknown_memberships],
     }
 
 

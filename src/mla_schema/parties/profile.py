@@ -32,6 +32,17 @@ CITED: Mapping[Instrument, Basis] = MappingProxyType(
 )
 """What a message cites as its legal basis, as profiles name it. What is not here, no profile knows of."""
 
+TREATIES = (
+    Basis.ETS185,
+    Basis.ETS189,
+    Basis.CETS224,
+    Basis.ETS030,
+    Basis.ETS099,
+    Basis.ETS182,
+    Basis.UNCC,
+)
+"""The treaties of which a profile should say whether the Party is bound."""
+
 _BOUND_ONCE = frozenset((Status.PARTY, Status.DENOUNCED))
 _STRENGTH = {Confidence.CONFIRMED_BY_PARTY: 2, Confidence.SEEN: 1, Confidence.MEMORY: 0}
 
@@ -163,6 +174,12 @@ class PartyProfile:
         """The topics on which nothing is known, in the order in which a reader asks for them."""
         known = {fact.field for fact in self.facts if fact.knowledge is not Knowledge.UNKNOWN}
         return tuple(topic for topic in Topic if topic not in known)
+
+    @property
+    def unknown_memberships(self) -> tuple[Basis, ...]:
+        """The treaties of which it is not even recorded where the Party stands towards them."""
+        known = {fact.instrument for fact in self.about(Topic.MEMBERSHIP)}
+        return tuple(treaty for treaty in TREATIES if treaty not in known)
 
     def overridden_by(self, other: "PartyProfile") -> "PartyProfile":
         """This profile with what another one knows better.

@@ -61,7 +61,8 @@ def weigh(fact: Fact, on: date) -> Weight:
     """The heaviest finding that may rest on a fact.
 
     - What is not known, what is recalled, and what does not hold on that day: a note.
-    - What is stale (:data:`MAX_AGE`), undated, or known only from a later day on: a warning.
+    - What is stale (:data:`MAX_AGE`), undated, seen only in secondary sources, or known only from a later day on:
+      a warning.
     - Everything else was seen or confirmed, holds on that day and is recent enough: an error.
 
     The age of a fact is counted to the day of the request, from the day for which it is known or the day on which the
@@ -77,18 +78,19 @@ def weigh(fact: Fact, on: date) -> Weight:
         return Weight(Severity.NOTE, doubt)
     day = max((each for each in (fact.as_of, fact.verified_by_party) if each is not None), default=None)
     seen = _seen(fact, day)
+    weak = _second_hand(fact)
     if day is None:
         return Weight(Severity.WARNING, f"{seen}, undated")
-    if on < day:
-        late = fact.field is not Topic.MEMBERSHIP and fact.valid_from is None
-        return (
-            Weight(Severity.WARNING, f"{seen}, known only from {day}")
-            if late
-            else Weight(Severity.ERROR, seen)
-        )
-    months = MAX_AGE[fact.field]
-    stale = months is not None and on > months_later(day, months)
-    return Weight(Severity.WARNING if stale else Severity.ERROR, f"{seen}, {age_in_words(day, on)}")
+    if day <= on:
+        months = MAX_AGE[fact.field]
+        weak = weak or (months is not None and on > months_later(day, months))
+        words = f"{seen}, {age_in_words(day, on)}"
+    elif fact.field is Topic.MEMBERSHIP or fact.valid_from is not None:
+        words = seen
+    else:
+        weak = True
+        words = f"{seen}, known only from {day}"
+    return Weight(Severity.WARNING if weak else Severity.ERROR, words)
 
 
 def months_later(day: date, months: int) -> date:
@@ -137,6 +139,12 @@ def _doubt(fact: Fact, on: date) -> str | None:
     if fact.valid_from is not None and on < fact.valid_from:
         return f"holds only from {fact.valid_from}"
     return f"holds no more from {fact.valid_to}"
+
+
+def _second_hand(fact: Fact) -> bool:
+    """Whether nobody but others says it."""
+    confirmed = fact.confidence is Confidence.CONFIRMED_BY_PARTY
+    return not confirmed and all(source.kind is SourceKind.SECONDARY for source in fact.sources)
 
 
 def _seen(fact: Fact, day: date | None) -> str:
