@@ -33,11 +33,11 @@ def party_pages() -> dict[str, Callable[[], str]]:
 
 def index_page() -> str:
     """The page that leads to the others."""
-    profiles = [load_party(code) for code in party_codes()]
+    profiles = sorted((load_party(code) for code in party_codes()), key=lambda each: each.name)
     return page(
         "# Parties",
         f"What is known of the requirements of {len(profiles)} States: the Parties to the Budapest Convention that "
-        "were known by 10 January 2025, two signatories, and two neighbours of the Convention. Derived from the "
+        "were known by 10 January 2025, two signatories, and Belarus and New Zealand. Derived from the "
         f"{link('profiles', f'{_DATA}/')} by `python -m mla_schema.derive`; do not edit these pages.",
         f"**{DISCLAIMER}**",
         bullets(_HOW_TO_READ),

@@ -25,7 +25,7 @@ class AtLeast:
 Text: TypeAlias = Annotated[
     str,
     Form(
-        "[^\x00-\x20]([^\x00-\x1f]*[^\x00-\x20])?",
+        "[^\x00-\x20\x7f-\x9f]([^\x00-\x1f\x7f-\x9f]*[^\x00-\x20\x7f-\x9f])?",
         "text on one line, without spaces at its ends",
     ),
 ]

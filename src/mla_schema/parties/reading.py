@@ -21,7 +21,9 @@ _Read = TypeVar("_Read")
 LARGEST = 1_000_000
 """Larger files are refused before they are read; a profile has some kilobytes."""
 
+_MOST_DIGITS = 9
 _NAME = re.compile("[!-~]{1,80}")
+_HALVES = re.compile("[\ud800-\udfff]")
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -94,11 +96,20 @@ def _tree(data: bytes, where: _Where) -> object:
     def no_number(_: str) -> NoReturn:
         where.refuse("has a number that is not whole")
 
+    def whole(digits: str) -> int:
+        if len(digits) > _MOST_DIGITS:
+            where.refuse("has a number with too many digits")
+        return int(digits)
+
     try:
         return cast(
             "object",
             json.loads(
-                data.decode(), object_pairs_hook=pairs, parse_float=no_number, parse_constant=no_number
+                data.decode(),
+                object_pairs_hook=pairs,
+                parse_int=whole,
+                parse_float=no_number,
+                parse_constant=no_number,
             ),
         )
     except UnicodeDecodeError:
@@ -191,6 +202,8 @@ def _plain(hint: type, value: object, at: _Where) -> Any:
             except ValueError:
                 pass
         at.refuse("must be a date such as 2026-11-23")
+    if isinstance(value, str) and _HALVES.search(value):
+        at.refuse("must not have half a character")
     # A truth value is a number to Python, and is none here.
     if type(value) is not hint:
         at.refuse(f"must be {_PLAIN[hint]}")

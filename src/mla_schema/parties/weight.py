@@ -150,4 +150,6 @@ def _second_hand(fact: Fact) -> bool:
 def _seen(fact: Fact, day: date | None) -> str:
     if fact.confidence is Confidence.CONFIRMED_BY_PARTY:
         return f"confirmed by the Party on {fact.verified_by_party}"
-    return f"seen {_PLACES[fact.sources[0].kind]}{f' of {day.year}' if day else ''}"
+    # The best kind of place is told; the kinds stand in that order.
+    best = min((source.kind for source in fact.sources), key=list(SourceKind).index)
+    return f"seen {_PLACES[best]}{f' of {day.year}' if day else ''}"

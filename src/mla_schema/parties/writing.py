@@ -1,8 +1,7 @@
 """From a typed profile to the bytes of its file; what is absent is left out."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -25,8 +24,12 @@ def as_object(value: Any) -> Any:
         value: An object of one of the classes of this package, or a value in it.
     """
     if is_dataclass(value):
-        members: Mapping[str, Any] = {each.name: getattr(value, each.name) for each in fields(value)}
-        return {name: as_object(each) for name, each in members.items() if each is not None and each != ()}
+        found = ((each, getattr(value, each.name)) for each in fields(value))
+        return {
+            each.name: as_object(said)
+            for each, said in found
+            if each.default is MISSING or said != each.default
+        }
     if isinstance(value, tuple):
         return [as_object(each) for each in value]
     return value.isoformat() if isinstance(value, date) else value
