@@ -124,9 +124,7 @@ def facts(draw: st.DrawFn, *, party: str = "XX", name: str | None = None, topic:
     basis = [each for each in DateBasis if each is not DateBasis.UNDATED_COPY]
     declared = topic is Topic.CETS224_DECLARATION
     recalled = confidence is Confidence.MEMORY
-    sources = (Source(kind=SourceKind.NONE),)
-    if not recalled:
-        sources = tuple(draw(st.lists(_SEEN, min_size=1, max_size=2)))
+    seen = tuple(draw(st.lists(_SEEN, min_size=1, max_size=2)))
     return Fact(
         id=f"{party}.{name or draw(st.sampled_from('abcd'))}",
         field=topic,
@@ -142,7 +140,7 @@ def facts(draw: st.DrawFn, *, party: str = "XX", name: str | None = None, topic:
         valid_from=first,
         valid_to=last,
         observed_on=draw(st.none() | DAYS),
-        sources=sources,
+        sources=(Source(kind=SourceKind.NONE),) if recalled else seen,
         review_by=draw(st.none() | DAYS),
         verified_by_party=draw(DAYS) if confidence is Confidence.CONFIRMED_BY_PARTY else None,
         note="why" if knowledge is Knowledge.CONFLICTING else draw(st.none() | TEXTS),
@@ -152,7 +150,7 @@ def facts(draw: st.DrawFn, *, party: str = "XX", name: str | None = None, topic:
 @st.composite
 def profiles(draw: st.DrawFn) -> PartyProfile:
     """A profile of the State XX with a few facts, whose ids meet those of other profiles."""
-    found = draw(st.lists(facts(), max_size=4, unique_by=lambda fact: fact.id))
+    found = draw(st.lists(facts(), max_size=2, unique_by=lambda fact: fact.id))
     return PartyProfile(
         profile_version="1.0",
         party="XX",

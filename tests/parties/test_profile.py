@@ -24,7 +24,7 @@ from mla_schema.parties.fact import Membership, Statement, Value
 from mla_schema.parties.profile import TREATIES
 from mla_schema.parties.vocabulary import DateBasis, Direction, Matter, SourceKind, Stage, Status
 from mla_schema.parties.weight import MAX_AGE
-from mla_schema.parties.wording import scope_in_words
+from mla_schema.parties.wording import scope_in_words, value_in_words
 
 _SEEN: Final = (Source(kind=SourceKind.DEPOSITARY, url="https://example.org/a"),)
 _NEWS: Final = (Source(kind=SourceKind.SECONDARY, url="https://example.org/b"),)
@@ -377,3 +377,8 @@ def test_a_scope_without_words_of_its_own_is_told_from_its_parts() -> None:
     )
     assert scope_in_words(scope, str) == "incoming, trial and execution, Scotland, fiscal"
     assert scope_in_words(Scope(), str) == ""
+
+
+def test_a_membership_that_has_ended_says_until_when() -> None:
+    fact = _member(Status.DENOUNCED, **_ENDED)
+    assert value_in_words(fact, str) == "denounced since 2020-01-01 until 2022-01-01"

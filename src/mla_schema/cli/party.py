@@ -191,10 +191,11 @@ def _lines(profile: "PartyProfile", day: date, screen: Screen) -> Iterator[str]:
             yield from _fact_lines(fact, day, screen)
     yield ""
     yield screen.paint("What nobody knows here", "cyan", bold=True)
-    names = (
-        "; ".join(_label(topic) for topic in profile.unknown_topics) or "Something is known on every topic"
-    )
-    yield from screen.wrap(f"{names}. Unknown is not a no.", indent=2)
+    for treaty in profile.unknown_memberships:
+        yield from screen.wrap(f"Membership: {_label(treaty)}", indent=2, hanging=4)
+    for topic in profile.unknown_topics:
+        yield from screen.wrap(_label(topic), indent=2, hanging=4)
+    yield from screen.wrap("Unknown is not a no: ask the Party.", indent=2)
 
 
 def _fact_lines(fact: "Fact", day: date, screen: Screen) -> Iterator[str]:

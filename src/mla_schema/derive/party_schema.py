@@ -49,8 +49,6 @@ def party_schema() -> str:
 
 def _define(cls: Any, definitions: dict[str, Any]) -> None:
     """Add a class, and what it is made of."""
-    if cls.__name__ in definitions:
-        return
     if issubclass(cls, StrEnum):
         meanings = [f"{member.value}: {text_of_attribute(cls, member.name)}" for member in cls]
         description = "\n".join([text_of_class(cls), *meanings])
