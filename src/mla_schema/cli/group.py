@@ -26,6 +26,7 @@ VERBS = {
     "verify": "Tell who signed messages, and whether that authority may.",
     "trust": "Make, sign, show and verify trust lists.",
     "keys": "Make specimen keys, certificates and a trust list to try things out.",
+    "party": "Show what a Party asks for, since when, and according to whom.",
     "rules": "List the rules, all or those on an article.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",
     "demo": "Show a whole exchange, step by step.",
