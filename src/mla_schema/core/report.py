@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
-from mla_schema.core.faults import Fault
+from mla_schema.core.faults import RULE_OF_FIELD, Fault
 from mla_schema.core.proof import Proof
 
 if TYPE_CHECKING:
@@ -113,6 +113,11 @@ class Finding:
     def code(self) -> str:
         """The code of the fault."""
         return self.fault.code
+
+    @property
+    def rule(self) -> str:
+        """The identifier of the rule that is broken; empty where the fault is none of the rules."""
+        return self.fault.rule or RULE_OF_FIELD.get(self.field or "", "")
 
     @property
     def message(self) -> str:

@@ -41,7 +41,8 @@ class Rule:
         declared: The severity that it has once its law was read.
         provisions: The provisions on which it rests.
         since: The version of the rules in which it first stood.
-        on: The class of the objects that it judges, by name.
+        on: The class of the objects that it judges, by name; empty where it is judged while a file is read, and its
+            findings are faults that bear its identifier.
         check: What judges them.
     """
 
@@ -51,6 +52,11 @@ class Rule:
     since: str
     on: str
     check: Check
+
+    @property
+    def structural(self) -> bool:
+        """Whether it is judged while a file is read, before there is a message that a check could be given."""
+        return not self.on
 
     @property
     def source_verified(self) -> bool:

@@ -15,7 +15,15 @@ RULE_SET = "1.0"
 _THEMES = (
     "authorities",
     "legal_basis",
+    "offences",
+    "items",
+    "deadlines",
+    "urgency",
     "identifiers",
+    "identifier_syntax",
+    "specimens",
+    "audiences",
+    "structural",
 )
 
 
