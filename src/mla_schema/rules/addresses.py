@@ -76,6 +76,7 @@ _SPECIAL = tuple(
     )
     for block in blocks
 )
+_HOST_OF_MAILBOX = re.compile(r"@(\[[^\]@]*\]|[^@:;?>]*)[^@]*\Z")
 _HOST_OF_URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)")
 
 
@@ -159,5 +160,5 @@ def host_of_mailbox(value: str) -> str:
     Args:
         value: An e-mail address, or a SIP URI.
     """
-    _, _, host = value.rpartition("@")
-    return re.split("[;?>]", re.sub(r":[0-9]+\b(?!.*\])", "", host))[0]
+    found = _HOST_OF_MAILBOX.search(value)
+    return found[1] if found else ""

@@ -52,8 +52,10 @@ def _asks_its_own_state(header: "Header", context: "Context") -> Iterator[Hit]:
     """
     if tag(type(context.message.body)) not in _FROM_STATE_TO_STATE or _rests_on_domestic_law_alone(context):
         return
-    requested = getattr(header.recipient, "country", None)
-    if requested is not None and requested == _requesting_state(header):
+    recipient: Any = header.recipient
+    if tag(type(recipient)) != "authority" or recipient.country is None:
+        return
+    if recipient.country == _requesting_state(header):
         yield hit("recipient", "authority", "country")
 
 

@@ -90,9 +90,7 @@ def _wrong_ends(found: "IpRange") -> Iterator[str]:
     first, last = address(found.first), address(found.last)
     if first is None:
         yield "first"
-    if last is None:
-        yield "last"
-    elif first is not None and (first.version != last.version or int(first) > int(last)):
+    if last is None or (first is not None and (first.version != last.version or int(first) > int(last))):
         yield "last"
 
 
