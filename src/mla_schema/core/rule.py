@@ -65,7 +65,10 @@ class Rule:
 
     @property
     def severity(self) -> Severity:
-        """How heavy it is: a rule whose law nobody has read is no more than a warning, for a wrong refusal is a harm."""
-        if self.declared is Severity.ERROR and not self.source_verified:
+        """How heavy it is: a rule whose law nobody has read is no more than a warning, for a wrong refusal is a harm.
+
+        What is judged while a file is read is as heavy as declared: the form itself cannot do without it.
+        """
+        if self.declared is Severity.ERROR and not self.source_verified and not self.structural:
             return Severity.WARNING
         return self.declared

@@ -68,14 +68,16 @@ _EXAMPLE_NAMES = (  # RFC 2606
 )
 
 _SPECIAL = tuple(
-    (ip_network(block), standing)
+    (network.version, int(network.netmask), int(network.network_address), standing)
     for standing, blocks in (
         (Standing.NOBODY, _NOBODY),
         (Standing.EXAMPLE, _EXAMPLES),
         (Standing.CARRIER, _CARRIER),
     )
-    for block in blocks
+    for network in map(ip_network, blocks)
 )
+"""The blocks as numbers: a message may have thousands of addresses, and each is looked up."""
+
 _HOST_OF_MAILBOX = re.compile(r"@(\[[^\]@]*\]|[^@:;?>]*)[^@]*\Z")
 _HOST_OF_URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)")
 
@@ -115,7 +117,11 @@ def standing(found: Address) -> Standing:
     """
     inner = getattr(found, "ipv4_mapped", None)
     found = found if inner is None else inner
-    return next((each for network, each in _SPECIAL if found in network), Standing.REAL)
+    version, number = found.version, int(found)
+    for of_version, mask, first, special in _SPECIAL:
+        if of_version == version and number & mask == first:
+            return special
+    return Standing.REAL
 
 
 def standing_of_range(first: Address, last: Address) -> Standing:

@@ -52,7 +52,6 @@ def fields_of(id_: str) -> tuple[str, ...]:
     CETS224_8_3_A_I,
     CETS224_9_3_A,
     RFC_3339,
-    OURS,
 )
 def _no_instant_of_issue(_: object, __: object) -> Iterator[Hit]:
     """The message does not say at which instant it was issued, or says it without a time zone.
@@ -77,7 +76,7 @@ def _attachment_changed(_: object, __: object) -> Iterator[Hit]:
     return iter(())
 
 
-@rule("MLA-S08", Severity.ERROR, BUDAPEST_25_3, EPOC_ANNEX_I_I, OURS)
+@rule("MLA-S08", Severity.ERROR, BUDAPEST_25_3, EPOC_ANNEX_I_I)
 def _signature_not_valid(_: object, __: object) -> Iterator[Hit]:
     """The message has no valid signature of the authority that it names as its sender.
 
