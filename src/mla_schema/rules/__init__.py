@@ -15,13 +15,14 @@ RULE_SET = "1.0"
 _THEMES = (
     "authorities",
     "legal_basis",
-    "offences",
-    "items",
-    "deadlines",
-    "urgency",
     "identifiers",
     "identifier_syntax",
     "specimens",
+    "items",
+    "deadlines",
+    "urgency",
+    "offences",
+    "states",
     "audiences",
     "structural",
 )
