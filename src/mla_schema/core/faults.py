@@ -6,7 +6,9 @@ A code is a promise and is never reused; its wording may improve. The letter say
 Placeholders are filled with names, numbers and words of the format, never with a value from the message.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ DOCTYPE = Fault(
     "MLA-U09",
     "The XML has a document type declaration (DOCTYPE).",
     "Remove the DOCTYPE and every entity it declares; a message needs none and must not have one.",
+    rule="MLA-S11",
 )
 COMMENT = Fault(
     "MLA-U10",
@@ -84,6 +87,7 @@ DUPLICATE_MEMBER = Fault(
     "MLA-U13",
     "The JSON object gives the member '{name}' twice.",
     "Keep one of the two; systems would disagree about which one counts.",
+    rule="MLA-S11",
 )
 FRACTION = Fault(
     "MLA-U14",
@@ -115,36 +119,43 @@ SIZE_LIMIT = Fault(
     "MLA-L01",
     "The file has {actual} bytes; at most {limit} are read.",
     "Send large attachments beside the message, named by their digest, instead of inside it.",
+    rule="MLA-S11",
 )
 DEPTH_LIMIT = Fault(
     "MLA-L02",
     "The file nests deeper than {limit} levels.",
     "No message nests so deeply: export it again from the system that wrote it.",
+    rule="MLA-S11",
 )
 NODE_LIMIT = Fault(
     "MLA-L03",
     "The file has more than {limit} elements or members.",
     "Split the request, or give long lists as an attachment.",
+    rule="MLA-S11",
 )
 ATTRIBUTE_LIMIT = Fault(
     "MLA-L04",
     "An XML element has more than {limit} attributes.",
     "A message has one attribute, schemaVersion: export it again from the system that wrote it.",
+    rule="MLA-S11",
 )
 NAMESPACE_LIMIT = Fault(
     "MLA-L05",
     "The XML has more than {limit} namespace declarations.",
     "A message needs one namespace: export it again from the system that wrote it.",
+    rule="MLA-S11",
 )
 TEXT_LIMIT = Fault(
     "MLA-L06",
     "A single text or name is longer than {limit} bytes.",
     "Send long material as a detached attachment, named by its digest.",
+    rule="MLA-S11",
 )
 INLINE_LIMIT = Fault(
     "MLA-L07",
     "The attachments inside the message have {actual} bytes; at most {limit} may travel inside.",
     "Leave out 'content', keep 'digest' and 'size', and send these files beside the message.",
+    rule="MLA-S11",
 )
 
 UNKNOWN_NAME = Fault(
@@ -294,21 +305,25 @@ NOT_SIGNED = Fault(
     "MLA-A01",
     "The message is not signed.",
     "Ask the sender for the signed file; what is not signed proves nothing about who wrote it.",
+    rule="MLA-S08",
 )
 SIGNATURE_SHAPE = Fault(
     "MLA-A02",
     "The signature is not of the one shape that this format uses: {problem}.",
     "Ask the sender to sign with the profile of this format, without options.",
+    rule="MLA-S08",
 )
 SIGNATURE_PLACE = Fault(
     "MLA-A03",
     "A signature stands where none may stand.",
     "A message has one signature, the last element of the first; treat the file as tampered with.",
+    rule="MLA-S08",
 )
 NAMESPACE_NOT_USED = Fault(
     "MLA-A13",
     "The document declares a namespace beside its own; where nothing uses it, that is not signed.",
     "Remove the declaration and have the message signed again.",
+    rule="MLA-S08",
 )
 ISSUER_SERIAL = Fault(
     "MLA-A14",
@@ -325,116 +340,139 @@ ALGORITHM_NOT_ACCEPTED = Fault(
     "MLA-A04",
     "The signature uses an algorithm that is not accepted.",
     "Ask the sender to sign with ECDSA on P-256 or P-384, RSA-PSS of at least 3072 bits, or Ed25519.",
+    rule="MLA-S08",
 )
 DIGEST_NOT_ACCEPTED = Fault(
     "MLA-A05",
     "The signature uses a digest that is not accepted.",
     "Ask the sender to use SHA-256, SHA-384 or SHA-512.",
+    rule="MLA-S08",
 )
 KEY_DOES_NOT_FIT = Fault(
     "MLA-A06",
     "The key of the certificate is not of the kind or size that the algorithm takes.",
     "Ask the sender to sign with a key that fits; RSA keys have 3072 to 8192 bits.",
+    rule="MLA-S08",
 )
 CERTIFICATE_COUNT = Fault(
     "MLA-A07",
     "The signature must carry one to {limit} certificates.",
     "Ask the sender to include its certificate and those of its issuers, without the root.",
+    rule="MLA-S08",
 )
 CERTIFICATE_UNREADABLE = Fault(
     "MLA-A08",
     "A certificate in the signature cannot be read.",
     "Ask the sender for a new signature with certificates in DER, encoded in canonical base64.",
+    rule="MLA-S08",
 )
 SIGNATURE_WRONG = Fault(
     "MLA-A09",
     "The signature is wrong: it was not made with this key over this signature's own description.",
     "Treat the file as forged or damaged, keep it, and ask the sender by another means.",
+    rule="MLA-S08",
 )
 PROPERTIES_CHANGED = Fault(
     "MLA-A10",
     "The signing time or certificate stated in the signature was changed after signing.",
     "Treat the file as tampered with, keep it, and ask the sender by another means.",
+    rule="MLA-S08",
 )
 CONTENT_CHANGED = Fault(
     "MLA-A11",
     "The message was changed after it was signed.",
     "Treat the file as tampered with, keep it, and ask the sender by another means.",
+    rule="MLA-S08",
 )
 CERTIFICATE_EXCHANGED = Fault(
     "MLA-A12",
     "The certificate in the signature is not the one that the signatory named.",
     "Treat the file as tampered with, keep it, and ask the sender by another means.",
+    rule="MLA-S08",
 )
 SIGNER_UNKNOWN = Fault(
     "MLA-A20",
     "The certificate that signed is not that of anybody who is trusted.",
     "Compare with the current trust list; ask the sender, by another means, which certificate it uses.",
+    rule="MLA-S08",
 )
 NO_PATH = Fault(
     "MLA-A21",
     "The certificate that signed does not lead to an issuer that is trusted, or may not sign documents.",
     "Ask the sender to include the certificates of its issuers, or the operator to complete the trust list.",
+    rule="MLA-S08",
 )
 CERTIFICATE_EXPIRED = Fault(
     "MLA-A22",
     "A certificate had expired when the signature is proven to have existed.",
     "If the message arrived earlier, verify it with the time of its registration; else ask for a new signature.",
+    rule="MLA-S08",
 )
 CERTIFICATE_NOT_YET_VALID = Fault(
     "MLA-A23",
     "A certificate was not valid yet when the signature is proven to have existed.",
     "Check the clock of this system, then ask the sender.",
+    rule="MLA-S08",
 )
 KEY_IN_PATH = Fault(
     "MLA-A24",
     "A certificate on the path to the trusted issuer has a key of a kind or size that is not accepted.",
     "Ask the sender for a certificate whose issuers use keys of the profile.",
+    rule="MLA-S08",
 )
 ANOTHER_AUTHORITY = Fault(
     "MLA-A25",
     "The signature is not that of the authority that the message names as its sender.",
     "Do not act on the message. Ask the authority that is named, by another means, whether it sent it.",
+    rule="MLA-S08",
 )
 NOT_GRANTED = Fault(
     "MLA-A26",
     "The authority was not trusted at the time the signature is proven to have existed.",
     "Look up in the trust list since and until when it is; ask the operator of the list.",
+    rule="MLA-S08",
 )
 ROLE_NOT_PERMITTED = Fault(
     "MLA-A27",
     "The authority may not sign a message of the type '{type}' in its role.",
     "Ask the sender to have the message signed by an authority that may.",
+    rule="MLA-S08",
 )
 SPECIMEN_CERTIFICATE = Fault(
     "MLA-A28",
     "A certificate for specimens signed a message that is not marked as one.",
     "Do not act on the message; such certificates are for tests only.",
+    rule="MLA-S08",
 )
 CERTIFICATE_REVOKED = Fault(
     "MLA-A29",
     "A certificate was revoked when the signature is proven to have existed.",
     "Do not act on the message. Ask the authority, by another means, for a new signature.",
+    rule="MLA-S08",
 )
 REVOCATION_UNKNOWN = Fault(
     "MLA-A30",
     "Whether a certificate was revoked cannot be told: a current list of its issuer is missing.",
     "Supply the revocation lists of the issuers, current at the time that is judged.",
+    rule="MLA-S08",
 )
 TIMESTAMP_WRONG = Fault(
     "MLA-A31",
     "The timestamp does not belong to this signature, or is not that of a trusted timestamp authority.",
     "Ask the sender for a new signature with a timestamp of a trusted authority, or without one.",
+    rule="MLA-S08",
 )
 TIMESTAMP_UNCHECKED = Fault(
     "MLA-A32",
     "The timestamp cannot be checked: {problem}.",
     "Install mla-schema[timestamp] and name the timestamp authorities that are trusted.",
+    rule="MLA-S08",
 )
 TIMESTAMP_IN_FUTURE = Fault(
     "MLA-A33",
     "The timestamp bears a time that has not come yet.",
     "Check the clock of this system, then ask the sender.",
+    rule="MLA-S08",
 )
 TRANSITIONAL_ALGORITHM = Fault(
     "MLA-A34",
@@ -452,11 +490,13 @@ ATTACHMENT_CHANGED = Fault(
     "MLA-A40",
     "An attachment is not the file that the message names: its size or digest differs.",
     "Do not use the file; ask the sender for the right one.",
+    rule="MLA-K26",
 )
 ATTACHMENT_UNKNOWN = Fault(
     "MLA-A41",
     "A file was given that no attachment of the message names.",
     "Check whether the file belongs to another message, or was changed on the way.",
+    rule="MLA-K26",
 )
 TRUST_LIST_NOT_SIGNED = Fault(
     "MLA-A50",
@@ -545,6 +585,9 @@ WAIVER_ENDED = Fault(
     "A waiver of {rule} was valid until {until} and has ended.",
     "Mend what the rule finds, or let somebody who may accept it renew the waiver with a new reason and date.",
 )
+
+RULE_OF_FIELD: Final[Mapping[str, str]] = {"Header.issuedAt": "MLA-C02"}
+"""Fields without which, or with a wrong form of which, a message breaks a rule, whatever the fault is."""
 
 
 def faults() -> dict[str, Fault]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
-from mla_schema.core.faults import Fault
+from mla_schema.core.faults import RULE_OF_FIELD, Fault
 from mla_schema.core.proof import Proof
 
 if TYPE_CHECKING:
@@ -116,9 +116,9 @@ class Finding:
         return self.fault.code
 
     @property
-    def rule(self) -> str | None:
-        """The rule that is broken, where it is one; a fault of the bytes may be a rule too."""
-        return self.fault.rule or None
+    def rule(self) -> str:
+        """The identifier of the rule that is broken; empty where the fault is none of the rules."""
+        return self.fault.rule or RULE_OF_FIELD.get(self.field or "", "")
 
     @property
     def message(self) -> str:

@@ -41,7 +41,8 @@ class Rule:
         declared: The severity that it has once its law was read.
         provisions: The provisions on which it rests.
         since: The version of the rules in which it first stood.
-        on: The class of the objects that it judges, by name.
+        on: The class of the objects that it judges, by name; empty where it is judged while a file is read, and its
+            findings are faults that bear its identifier.
         check: What judges them.
     """
 
@@ -53,13 +54,21 @@ class Rule:
     check: Check
 
     @property
+    def structural(self) -> bool:
+        """Whether it is judged while a file is read, before there is a message that a check could be given."""
+        return not self.on
+
+    @property
     def source_verified(self) -> bool:
         """Whether the text of one of its provisions was read; a rule of our own has no outside text to read."""
         return any(each.known for each in self.provisions)
 
     @property
     def severity(self) -> Severity:
-        """How heavy it is: a rule whose law nobody has read is no more than a warning, for a wrong refusal is a harm."""
-        if self.declared is Severity.ERROR and not self.source_verified:
+        """How heavy it is: a rule whose law nobody has read is no more than a warning, for a wrong refusal is a harm.
+
+        What is judged while a file is read is as heavy as declared: the form itself cannot do without it.
+        """
+        if self.declared is Severity.ERROR and not self.source_verified and not self.structural:
             return Severity.WARNING
         return self.declared

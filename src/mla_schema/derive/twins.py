@@ -3,6 +3,9 @@
 A twin is described in ``tests/vectors/rules/twins/<id>.json``: the complete message from which it starts, edits that
 prepare it, the one edit that breaks the rule, and the findings that are then expected. From that the files are made
 that the tests, the pages of the rules and other implementations use.
+
+A rule that is judged while a file is read is broken by an edit of the text of one form instead, which no tree of a
+message could show: ``form``, ``old``, ``new``, and ``signed`` where the file is to be sealed before it is edited.
 """
 
 import json
@@ -13,7 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mla_schema.road import Form, digest, lay_out, read
+from mla_schema.derive.signed_examples import specimen_signer
+from mla_schema.road import Form, digest, lay_out, read, seal
+from mla_schema.signature.proof import claim_of
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
@@ -28,9 +33,10 @@ class Twins:
 
     Attributes:
         rule: The identifier of the rule.
-        edit: The one edit, in the words of JSON Patch (RFC 6902): ``op``, ``path`` and ``value``.
+        edit: The one edit, in the words of JSON Patch (RFC 6902): ``op``, ``path`` and ``value``; or of the text of one
+            form: ``form``, ``old``, ``new`` and ``signed``.
         passing: The message that passes.
-        failing: The message that fails.
+        failing: The message that fails; none where its text is edited.
         expected: The findings on the failing one: pairs of JSON Pointer and severity.
         history: The earlier messages that the rule needs.
         party: The country code or the facts of the requested Party, where the rule needs them.
@@ -40,11 +46,21 @@ class Twins:
     rule: str
     edit: Mapping[str, Any]
     passing: "Message"
-    failing: "Message"
+    failing: "Message | None"
     expected: tuple[tuple[str, str], ...]
     history: "tuple[Message, ...]"
     party: Any
     at: str | None
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms in which there are files: both, unless the text of one is edited."""
+        return tuple(Form) if self.failing is not None else (Form(self.edit["form"]),)
+
+    @property
+    def signed(self) -> bool:
+        """Whether the files are sealed, so that the signature is to be judged."""
+        return bool(self.edit.get("signed"))
 
 
 def twins(root: Path) -> dict[str, Twins]:
@@ -67,11 +83,29 @@ def twin_files(root: Path) -> dict[str, Callable[[], bytes]]:
         root: The root of the repository.
     """
     return {
-        f"{VECTORS}/{id_}/{name}.mla.{form.value}": partial(lay_out, getattr(found, name), form=form)
+        f"{VECTORS}/{id_}/{name}.mla.{form.value}": partial(_file, root, found, name, form)
         for id_, found in twins(root).items()
         for name in ("passing", "failing")
-        for form in Form
+        for form in found.forms
     }
+
+
+def _file(root: Path, found: Twins, name: str, form: Form) -> bytes:
+    if name == "failing" and found.failing is not None:
+        return lay_out(found.failing, form=form)
+    passing = lay_out(found.passing, form=form)
+    if found.signed:
+        signer = specimen_signer(root, claim_of(found.passing).id or "")
+        passing = seal(found.passing, signer, form=form, at=found.passing.header.issued_at)
+    return passing if name == "passing" else _text_edited(passing, found)
+
+
+def _text_edited(passing: bytes, found: Twins) -> bytes:
+    old, new = (found.edit[each].encode() for each in ("old", "new"))
+    if passing.count(old) != 1:
+        message = f"{found.rule}: 'old' must stand in the file once"
+        raise ValueError(message)
+    return passing.replace(old, new)
 
 
 def edited(tree: Any, edits: Iterable[Mapping[str, Any]]) -> Any:
@@ -123,12 +157,12 @@ def _load(root: Path, path: Path) -> Twins:
     for each in told.get("history", ()):
         history.append(_message(_base(root, each["base"]), each.get("edits", ()), history))
     prepared = _tree(_base(root, told["base"]), told.get("prepare", ()), history)
-    broken = edited(prepared, [_referring(told["edit"], history)])
+    textual = "form" in told["edit"]
     return Twins(
         rule=told["rule"],
         edit=told["edit"],
         passing=_parsed(prepared),
-        failing=_parsed(broken),
+        failing=None if textual else _parsed(edited(prepared, [_referring(told["edit"], history)])),
         expected=tuple((each["pointer"], each["severity"]) for each in told["expected"]),
         history=tuple(history),
         party=told.get("party"),

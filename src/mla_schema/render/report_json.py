@@ -59,7 +59,7 @@ def _layer(layer: Layer) -> dict[str, str]:
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
-        "rule": finding.rule,
+        "rule": finding.rule or None,
         "severity": finding.severity.value,
         "layer": finding.layer,
         "message": finding.message,

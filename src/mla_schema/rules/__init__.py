@@ -22,6 +22,15 @@ _THEMES = (
     "second_protocol",
     "united_nations",
     "identifiers",
+    "identifier_syntax",
+    "specimens",
+    "items",
+    "deadlines",
+    "urgency",
+    "offences",
+    "states",
+    "audiences",
+    "structural",
 )
 
 

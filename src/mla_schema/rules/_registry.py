@@ -16,7 +16,7 @@ REGISTERED: dict[str, Rule] = {}
 
 
 def rule(
-    id_: str, severity: Severity, *provisions: "Provision", on: str, since: str = "1.0"
+    id_: str, severity: Severity, *provisions: "Provision", on: str = "", since: str = "1.0"
 ) -> Callable[[C], C]:
     """Register a function as a rule.
 
@@ -26,7 +26,8 @@ def rule(
         id_: The identifier of the rule.
         severity: How heavy it is once its law was read.
         *provisions: The law on which it rests; a rule of our own rests on ``OURS``.
-        on: The class of the objects that it judges, by name; what inherits from it is judged too.
+        on: The class of the objects that it judges, by name; what inherits from it is judged too. Without it the
+            function only carries the words: the rule is judged while a file is read (see ``structural``).
         since: The version of the rules in which it first stands.
 
     Raises:
