@@ -37,7 +37,7 @@ from mla_schema.signature.xml_shape import (
     XADES,
     match,
 )
-from mla_schema.wire.xml import DS, parse_canonical
+from mla_schema.wire.xml import DS, canonical, parse_canonical
 
 _SIGNED_PROPERTIES = (
     '<xades:SignedProperties{x} Id="signed-properties">'
@@ -202,14 +202,9 @@ def _canonical(element: etree._Element) -> bytes:
     """The exclusive canonical form of an element and what is in it.
 
     Raises:
-        SignatureError: It has none, as with a relative namespace; an empty result is none either.
+        SignatureError: It has none.
     """
-    try:
-        form: bytes = etree.tostring(
-            element, method="c14n", exclusive=True, with_comments=False, with_tail=False
-        )
-    except (etree.LxmlError, ValueError):
-        form = b""
-    if not form.startswith(b"<"):
+    form = canonical(element)
+    if form is None:
         raise SignatureError(faults.SIGNATURE_SHAPE, problem="a part of it has no canonical form")
     return form
