@@ -45,8 +45,8 @@ def is_plain(form: bytes) -> bool:
         form: UTF-8.
 
     Returns:
-        If so, it begins with a tag, its ``<`` and ``>`` take turns, so that each of them belongs to a tag, what lies between them is a tag
-        and a text in turn, and ``&`` begins one of the four escapes.
+        If so, it begins with a tag, and its ``<`` and ``>`` take turns: each of them belongs to a tag, and what lies
+        between them is a tag and a text in turn. An ``&`` begins one of the four escapes.
     """
     if not form.startswith(b"<") or form.translate(None, _ALL_BUT_TAGS).replace(b"<>", b"") or b"\r" in form:
         return False
