@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 from lxml import etree
 
-from mla_schema.codec.xml_reader import PREFIX
+from mla_schema.codec.xml_form import PREFIX
 from mla_schema.derive.inventory import inventory
 from tests.laws.bad_forms import Plain, bad_forms
 from tests.strategies import GOOD_FORMS, NASTY_LINES, NASTY_TEXTS

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from mla_schema.codec.shape import Field, member_of, shape_of
-from mla_schema.codec.xml_reader import PREFIX
+from mla_schema.codec.xml_form import PREFIX
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node
 from mla_schema.model.scalar import Scalar

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from mla_schema.codec.xml_reader import PREFIX
+from mla_schema.codec.xml_form import PREFIX
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
 from tests.laws.bad_forms import bad_forms

@@ -6,7 +6,7 @@ what is wrong and where.
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
 from mla_schema.codec.version import check_version
@@ -14,7 +14,10 @@ from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
 from mla_schema.model.scalar import Kind, Scalar
 
-_Read = Callable[[Any], Any]
+_Read: TypeAlias = Callable[[Any], Any]
+_Compiled: TypeAlias = tuple[dict[str, str], dict[str, tuple[str, _Read]], Callable[..., Any]]
+"""The names of the fields of a class by their wire names, those that are texts and the others, with how these are read;
+and its validator."""
 
 
 class _AnomalyError(Exception):
@@ -46,34 +49,39 @@ def read_json(tree: dict[str, Any]) -> Message | None:
 
 @cache
 def _node_reader(cls: type[Node]) -> _Read:
-    entries: dict[str, tuple[str, _Read | None]] = {}
-    validate: Callable[..., Any] | None = None
-
-    def prepare() -> Callable[..., Any]:
-        # Only now, when the first such object is met: most classes are never met in one process.
-        nonlocal validate
-        cls.model_rebuild()
-        for field in shape_of(cls).fields:
-            entries[field.wire] = (field.name, _list_reader(field) if field.many else _value_reader(field))
-        validate = cls.__pydantic_validator__.validate_python
-        return validate
+    compiled: _Compiled | None = None
 
     def read_node(tree: Any) -> Any:
-        check = validate or prepare()
+        nonlocal compiled
+        if compiled is None:
+            # Only now, when the first such object is met: most classes are never met in one process.
+            compiled = _compile(cls)
+        texts, others, validate = compiled
         if type(tree) is not dict:
             raise _AnomalyError
         values: dict[str, Any] = {}
         for wire, value in tree.items():
-            name, read = entries[wire]
-            if read is not None:
-                values[name] = read(value)
-            elif type(value) is str:
-                values[name] = value
+            if type(value) is str:
+                values[texts[wire]] = value
             else:
-                raise _AnomalyError
-        return check(values, strict=False)
+                name, read = others[wire]
+                values[name] = read(value)
+        return validate(values, strict=False)
 
     return read_node
+
+
+def _compile(cls: type[Node]) -> _Compiled:
+    cls.model_rebuild()
+    texts: dict[str, str] = {}
+    others: dict[str, tuple[str, _Read]] = {}
+    for field in shape_of(cls).fields:
+        read = _list_reader(field) if field.many else _value_reader(field)
+        if read is None:
+            texts[field.wire] = field.name
+        else:
+            others[field.wire] = (field.name, read)
+    return texts, others, cls.__pydantic_validator__.validate_python
 
 
 def _value_reader(field: Field) -> _Read | None:
@@ -128,8 +136,9 @@ def _list_reader(field: Field) -> _Read:
             raise _AnomalyError
         if read is not None:
             return tuple([read(value) for value in tree])
-        if any(type(value) is not str for value in tree):
-            raise _AnomalyError
+        for value in tree:
+            if type(value) is not str:
+                raise _AnomalyError
         return tuple(tree)
 
     return read_list

@@ -8,7 +8,7 @@ from lxml import etree
 from mla_schema.codec.faultlog import FaultLog, Path, listed
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, Shape, item_name, member_of, shape_of
 from mla_schema.codec.version import check_version
-from mla_schema.codec.xml_reader import PREFIX, ROOT, XML_SPACE
+from mla_schema.codec.xml_form import PREFIX, ROOT, XML_SPACE
 from mla_schema.core import faults
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag

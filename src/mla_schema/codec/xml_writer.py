@@ -10,14 +10,11 @@ from functools import cache
 from typing import Any
 
 from mla_schema.codec.lexical import WRITERS
-from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION, VERSION_NAME, Holds, item_name, shape_of
+from mla_schema.codec.shape import Holds, item_name, shape_of
+from mla_schema.codec.xml_form import CLOSE, OPEN
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
 from mla_schema.model.scalar import Kind, Scalar
-
-_TAG = tag(Message)
-_OPEN = f'<{_TAG} xmlns="{NAMESPACE}" {VERSION_NAME}="{SCHEMA_VERSION}">'
-_CLOSE = f"</{_TAG}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +57,9 @@ def write_xml(message: Message) -> bytes:
     Returns:
         Its one XML form, in UTF-8 and exclusive canonical form.
     """
-    parts: list[str] = [_OPEN]
+    parts: list[str] = [OPEN]
     _write(message, parts.append)
-    parts.append(_CLOSE)
+    parts.append(CLOSE)
     return "".join(parts).encode()
 
 

@@ -73,6 +73,12 @@ class Node(BaseModel):
             message = f"{type(self).__name__}.{name} is frozen: make another object with changed()"
             raise AttributeError(message)
 
+    def __eq__(self, other: object) -> bool:
+        """Compare class and fields; there is nothing else in a node, which pydantic would look for in each of them."""
+        return type(other) is type(self) and other.__dict__ == self.__dict__
+
+    __hash__ = BaseModel.__hash__
+
     def changed(self, **changes: Any) -> Self:
         """The same object with other values, checked as if it were built anew.
 

@@ -6,7 +6,6 @@ A pattern is written once, unanchored, in the subset that Rust, XSD 1.0 and ECMA
 
 import re
 from base64 import b64encode
-from binascii import Error as Base64Error
 from binascii import a2b_base64
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -146,13 +145,12 @@ def decode_base64(text: str) -> bytes | None:
         The bytes, or ``None`` where the text has another form or is empty.
     """
     try:
-        encoded = text.encode("ascii")
-        value = a2b_base64(encoded, strict_mode=True)
-    except (Base64Error, UnicodeEncodeError):
+        value = a2b_base64(text, strict_mode=True)
+    except ValueError:
         return None
     # Only the last group can hide bits that decoding drops.
     tail = value[-(len(value) % 3 or 3) :]
-    return value if value and b64encode(tail) == encoded[-4:] else None
+    return value if value and b64encode(tail) == text[-4:].encode() else None
 
 
 # Characters that XML cannot carry; JSON must not carry them either. An XSD cannot even name them, so the

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from mla_schema.core import faults
 from mla_schema.core.errors import InvalidMessage, LimitExceeded, SignatureError, Undecided, Unreadable
-from mla_schema.core.report import Report
 from mla_schema.road.forms import Form
 from mla_schema.wire.limits import Limits
 
@@ -133,41 +132,43 @@ class Received:
         candidates = trust.candidates(signed, proven_at)
         # What is decoded are the bytes that were hashed, and never the tree that was received: whatever else is
         # in the file cannot reach the caller.
-        message = self._message(self._tree_of(signed.content))
+        message = self._signed_message(signed.content)
         authority = trust.authorise(candidates, claim_of(message), proven_at)
         revocation = trust.revocation.check(candidates.path, proven_at)
         return message, prove(signed, authority, proven_at, proven_by, revocation)
 
-    def _tree_of(self, content: bytes) -> Any:
-        """The tree of the content that was verified."""
-        # The payload of a JSON signature is signed as it stands: when it is what was read, so is its tree.
+    def _signed_message(self, content: bytes) -> "Message":
+        """Decode content that was verified."""
         if self.form is Form.JSON:
-            return self._tree if content == self.data else _parse(self.form, content, self.limits)
+            # The payload of a JSON signature is signed as it stands: when it is what was read, so is its tree.
+            return self._message(
+                self._tree if content == self.data else _parse(self.form, content, self.limits)
+            )
+        from mla_schema.codec.xml_reader import read_form
         from mla_schema.wire.xml import parse_canonical
 
-        return parse_canonical(content)
+        message = read_form(content)
+        if message is None:
+            # It may use a prefix; if not, the tree is there to explain what is wrong.
+            return self._message(parse_canonical(content))
+        _check_inline(message, self.limits)
+        return message
 
     def _message(self, tree: Any) -> "Message":
         """Decode a tree; faults are reported at their places in what was received."""
-        decoded = self._decode(tree)
-        if isinstance(decoded, Report):
-            raise InvalidMessage(decoded)
-        return decoded
-
-    def _decode(self, tree: Any) -> "Message | Report":
         message = self._accept(tree)
-        if message is not None:
-            _check_inline(message, self.limits)
-            return message
-        from mla_schema.road.findings import report_of_faults
+        if message is None:
+            from mla_schema.road.findings import report_of_faults
 
-        return report_of_faults(self, tree)
+            raise InvalidMessage(report_of_faults(self, tree))
+        _check_inline(message, self.limits)
+        return message
 
     def _accept(self, tree: Any) -> "Message | None":
         if self.form is Form.XML:
             from mla_schema.codec.xml_reader import read_xml
 
-            return read_xml(tree)
+            return read_xml(tree, self.data if tree is self._tree and self._signature is None else b"")
         from mla_schema.codec.json_reader import read_json
 
         return read_json(tree)

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
@@ -13,9 +15,37 @@ from mla_schema.signature.der import SEQUENCE, element
 from mla_schema.signature.names import DIRECTORY_NAME, are_of_allowed_length, names_of
 
 MAX_CERTIFICATES = 5
-LoadCertificates: TypeAlias = Callable[[tuple[str, ...]], tuple[x509.Certificate, ...]]
-"""Reads certificates from base64, the one that signed first."""
 MAX_CERTIFICATE_BYTES = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The certificates that a signature carries.
+
+    Attributes:
+        certificates: The one that signed first.
+        signed_by: That one in DER, which each verification compares with what the signature says of it.
+    """
+
+    certificates: tuple[x509.Certificate, ...] = field(repr=False)
+    signed_by: bytes = field(repr=False)
+
+
+LoadChain: TypeAlias = Callable[[tuple[str, ...]], Chain]
+"""Reads certificates from base64, the one that signed first."""
+
+
+def load_chain(encoded: tuple[str, ...]) -> Chain:
+    """The certificates of a signature from their base64 form.
+
+    Args:
+        encoded: One text for each, the certificate that signed first.
+
+    Raises:
+        SignatureError: There are none or too many, or one is not a certificate.
+    """
+    certificates = load_certificates(encoded)
+    return Chain(certificates, certificates[0].public_bytes(Encoding.DER))
 
 
 def load_certificates(encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:

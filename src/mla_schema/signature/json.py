@@ -19,13 +19,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from cryptography.hazmat.primitives.serialization import Encoding
-
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError, SignatureError
 from mla_schema.model.scalar import decode_base64
 from mla_schema.signature.algorithms import AlgorithmPolicy
-from mla_schema.signature.certificates import LoadCertificates
+from mla_schema.signature.certificates import LoadChain
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
 from mla_schema.wire.json import ENVELOPE, parse_json
@@ -97,7 +95,7 @@ def verify_json(
     tree: dict[str, Any],
     payload: bytes,
     policy: AlgorithmPolicy,
-    load: LoadCertificates,
+    load: LoadChain,
     limits: Limits,
     *,
     content_type: str = CONTENT_TYPE,
@@ -132,9 +130,9 @@ def verify_json(
         raise SignatureError(faults.ALGORITHM_NOT_ACCEPTED)
     chain = load(tuple(header["x5c"]))
     thumbprint = _decode(header["x5t#S256"], "x5t#S256")
-    if not hmac.compare_digest(thumbprint, hashlib.sha256(chain[0].public_bytes(Encoding.DER)).digest()):
+    if not hmac.compare_digest(thumbprint, hashlib.sha256(chain.signed_by).digest()):
         raise SignatureError(faults.CERTIFICATE_EXCHANGED)
-    key = chain[0].public_key()
+    key = chain.certificates[0].public_key()
     if not algorithm.fits(key):
         raise SignatureError(faults.KEY_DOES_NOT_FIT)
 
@@ -146,7 +144,8 @@ def verify_json(
     return Signed(
         content=payload,
         algorithm=algorithm,
-        certificates=chain,
+        certificates=chain.certificates,
+        signed_by=chain.signed_by,
         claimed_at=_EPOCH + timedelta(seconds=header["iat"]),
         covered=tree["signature"].encode() if token else b"",
         timestamp=token,

@@ -1,9 +1,8 @@
 """From what was verified to the proof of it."""
 
 from datetime import datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
-
-from cryptography.hazmat.primitives import hashes
 
 from mla_schema.core.proof import Proof, ProvenBy, RevocationStatus
 from mla_schema.model.authority import Authority
@@ -54,7 +53,7 @@ def prove(
         authority_id=authority.id,
         authority_name=authority.name,
         kind=authority.kind,
-        certificate=signed.certificates[0].fingerprint(hashes.SHA256()).hex(),
+        certificate=sha256(signed.signed_by).hexdigest(),
         algorithm=signed.algorithm.name,
         claimed_at=signed.claimed_at,
         proven_at=proven_at,

@@ -29,6 +29,7 @@ class Signed:
         content: The very bytes that were signed, in their canonical form.
         algorithm: How it was signed.
         certificates: The certificate that verifies it first, then those that lead towards its root.
+        signed_by: The certificate that verifies it, in DER.
         claimed_at: The signing time that the signer claims.
         covered: The bytes that a timestamp covers.
         timestamp: A timestamp token (RFC 3161), where the file has one; not judged yet.
@@ -37,6 +38,7 @@ class Signed:
     content: bytes = field(repr=False)
     algorithm: Algorithm
     certificates: tuple[Certificate, ...] = field(repr=False)
+    signed_by: bytes = field(repr=False)
     claimed_at: datetime
     covered: bytes = field(default=b"", repr=False)
     timestamp: bytes | None = field(default=None, repr=False)

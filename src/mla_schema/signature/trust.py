@@ -14,7 +14,7 @@ from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
 from mla_schema.core.proof import ProvenBy
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
-from mla_schema.signature.certificates import load_certificates
+from mla_schema.signature.certificates import Chain, load_chain
 from mla_schema.signature.names import ORGANISATION, ORGANISATION_IDENTIFIER, names_of, texts
 from mla_schema.signature.path import check_dates, find_path
 from mla_schema.signature.remembered import Remembered
@@ -92,7 +92,7 @@ class Trust:
         self.until = until
         self._timestamp_authorities = tuple(timestamp_authorities)
         self._standing: Remembered[tuple[x509.Certificate, ...], Candidates] = Remembered(_REMEMBERED)
-        self._loaded: Remembered[tuple[str, ...], tuple[x509.Certificate, ...]] = Remembered(_REMEMBERED)
+        self._loaded: Remembered[tuple[str, ...], Chain] = Remembered(_REMEMBERED)
         issuers = {der: None for each in self.authorities for der in each.issuers}
         self._anchors = {der: x509.load_der_x509_certificate(der) for der in issuers}
 
@@ -100,7 +100,7 @@ class Trust:
         """Show how many are trusted."""
         return f"<Trust in {len(self.authorities)} authorities>"
 
-    def load(self, encoded: tuple[str, ...]) -> tuple[x509.Certificate, ...]:
+    def load(self, encoded: tuple[str, ...]) -> Chain:
         """Certificates from their base64 form; those that were read before are remembered.
 
         Args:
@@ -109,7 +109,7 @@ class Trust:
         Raises:
             SignatureError: There are none or too many, or one is not a certificate.
         """
-        return self._loaded.get(encoded, lambda: load_certificates(encoded))
+        return self._loaded.get(encoded, lambda: load_chain(encoded))
 
     def proven_time(
         self, signed: Signed, at: datetime, registered_at: datetime | None

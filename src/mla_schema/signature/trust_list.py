@@ -19,12 +19,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, TypedDict, Unpack
 
-from cryptography.hazmat.primitives.serialization import Encoding
-
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
-from mla_schema.signature.certificates import load_certificates
+from mla_schema.signature.certificates import load_chain
 from mla_schema.signature.json import payload_of, sign_json, verify_json
 from mla_schema.signature.revocation import Revocation
 from mla_schema.signature.signer import Signer
@@ -180,14 +178,13 @@ def read_trust_list(
     payload = payload_of(tree)
 
     # 2. The signature.
-    signed = verify_json(tree, payload, policy, load_certificates, bounds, content_type=TRUST_LIST_TYPE)
+    signed = verify_json(tree, payload, policy, load_chain, bounds, content_type=TRUST_LIST_TYPE)
     if signed.timestamp is not None:
         raise SignatureError(faults.SIGNATURE_SHAPE, problem="a trust list carries no timestamp")
 
     # 3. The operator. Only whole certificates are compared: the same key in another certificate is not enough.
     certificate = signed.certificates[0]
-    signed_by = certificate.public_bytes(Encoding.DER)
-    if signed_by not in set(operators):
+    if signed.signed_by not in set(operators):
         raise UntrustedSigner(faults.TRUST_LIST_OPERATOR)
     if not certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc:
         raise UntrustedSigner(faults.TRUST_LIST_OPERATOR_NOT_VALID)
@@ -205,4 +202,4 @@ def read_trust_list(
     if at > contents.next_update:
         raise Undecided(faults.TRUST_LIST_EXPIRED)
     signed.check_claim(at)
-    return TrustList(contents, signed_by, signed.claimed_at)
+    return TrustList(contents, signed.signed_by, signed.claimed_at)

@@ -19,14 +19,13 @@ from base64 import b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from cryptography.hazmat.primitives.serialization import Encoding
 from lxml import etree
 
 from mla_schema.codec.lexical import write_instant
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
 from mla_schema.signature.algorithms import AlgorithmPolicy
-from mla_schema.signature.certificates import LoadCertificates, issuer_serial
+from mla_schema.signature.certificates import LoadChain, issuer_serial
 from mla_schema.signature.signed import Signed
 from mla_schema.signature.signer import Signer
 from mla_schema.signature.xml_shape import (
@@ -38,7 +37,7 @@ from mla_schema.signature.xml_shape import (
     XADES,
     match,
 )
-from mla_schema.wire.xml import DS, parse_canonical
+from mla_schema.wire.xml import DS, canonical, parse_canonical
 
 _SIGNED_PROPERTIES = (
     '<xades:SignedProperties{x} Id="signed-properties">'
@@ -143,7 +142,7 @@ def _digest(data: bytes) -> str:
 
 
 def verify_xml(
-    root: etree._Element, signature: etree._Element, policy: AlgorithmPolicy, load: LoadCertificates
+    root: etree._Element, signature: etree._Element, policy: AlgorithmPolicy, load: LoadChain
 ) -> Signed:
     """Verify the signature of a document, in the steps of this module's description.
 
@@ -167,7 +166,7 @@ def verify_xml(
     if algorithm is None:
         raise SignatureError(faults.ALGORITHM_NOT_ACCEPTED)
     chain = load(shape.certificates)
-    key = chain[0].public_key()
+    key = chain.certificates[0].public_key()
     if not algorithm.fits(key):
         raise SignatureError(faults.KEY_DOES_NOT_FIT)
 
@@ -185,16 +184,17 @@ def verify_xml(
         raise SignatureError(faults.CONTENT_CHANGED)
 
     # 6. The certificate that the properties name: another one with the same key is another signatory.
-    if not shape.certificate.of(chain[0].public_bytes(Encoding.DER)):
+    if not shape.certificate.of(chain.signed_by):
         raise SignatureError(faults.CERTIFICATE_EXCHANGED)
-    if shape.issuer_serial is not None and shape.issuer_serial != issuer_serial(chain[0]):
+    if shape.issuer_serial is not None and shape.issuer_serial != issuer_serial(chain.certificates[0]):
         raise SignatureError(faults.ISSUER_SERIAL)
 
     # 7. Only what was hashed goes on.
     return Signed(
         content=document,
         algorithm=algorithm,
-        certificates=chain,
+        certificates=chain.certificates,
+        signed_by=chain.signed_by,
         claimed_at=shape.claimed_at,
         covered=_canonical(shape.value_element) if shape.timestamp else b"",
         timestamp=shape.timestamp,
@@ -205,14 +205,9 @@ def _canonical(element: etree._Element) -> bytes:
     """The exclusive canonical form of an element and what is in it.
 
     Raises:
-        SignatureError: It has none, as with a relative namespace; an empty result is none either.
+        SignatureError: It has none.
     """
-    try:
-        form: bytes = etree.tostring(
-            element, method="c14n", exclusive=True, with_comments=False, with_tail=False
-        )
-    except (etree.LxmlError, ValueError):
-        form = b""
-    if not form.startswith(b"<"):
+    form = canonical(element)
+    if form is None:
         raise SignatureError(faults.SIGNATURE_SHAPE, problem="a part of it has no canonical form")
     return form

@@ -59,6 +59,7 @@ _PROBLEMS = {
 
 
 _count_attributes = etree.XPath("count(//@*)")
+_has_foreign = etree.XPath("boolean(//*[namespace-uri() != $usual])")
 
 
 def parse_xml(data: bytes, limits: Limits) -> etree._Element:
@@ -106,6 +107,45 @@ def parse_canonical(data: bytes) -> etree._Element:
     # The canonical form of a sign may be six times as long, so the parser's own limits do not hold here.
     root: etree._Element = etree.fromstring(data, _parser(huge=True))
     return root
+
+
+def canonical(element: etree._Element) -> bytes | None:
+    """The exclusive canonical form of an element and what is in it.
+
+    Args:
+        element: An element of a tree of ``parse_xml``.
+
+    Returns:
+        The bytes, or ``None`` where it has no such form, as with a relative namespace.
+    """
+    try:
+        form: bytes = etree.tostring(
+            element, method="c14n", exclusive=True, with_comments=False, with_tail=False
+        )
+    except (etree.LxmlError, ValueError):
+        return None
+    return form if form.startswith(b"<") else None
+
+
+def canonical_draft(root: etree._Element, usual: str) -> bytes | None:
+    """The canonical form of a document of which nothing is verified, with its namespace as the default one.
+
+    Args:
+        root: The root, from which a signature was taken away.
+        usual: The namespace that documents have.
+
+    Returns:
+        The bytes, or ``None`` where an element has another namespace or any but the root's one attribute is there:
+        such a document is refused anyhow, and its canonical form could be many times as long as the file.
+    """
+    if [declared for _, declared in etree.iterwalk(root, events=("start-ns",))] != [("", usual)]:
+        if _has_foreign(root, usual=usual) or _count_attributes(root) != 1:
+            return None
+        # Prefixes are free in a draft: below an element that declares the default namespace they become it.
+        root = etree.fromstring(etree.tostring(root), _parser(huge=True))
+        etree.fromstring(f'<drafts xmlns="{usual}"/>').append(root)
+        etree.cleanup_namespaces(root)
+    return canonical(root)
 
 
 def _parser(*, huge: bool = False) -> etree.XMLParser:
