@@ -18,7 +18,7 @@ from mla_schema.model import Node
 from mla_schema.rules import rules
 from mla_schema.rules._registry import rule
 from mla_schema.rules.structural import LAWS
-from mla_schema.signature.trust_list import read_list
+from mla_schema.signature.trust_list import read_trust_list
 
 ROOT: Final = Path(__file__).parent.parent.parent
 PKI: Final = ROOT / "tests" / "vectors" / "pki"
@@ -35,7 +35,7 @@ def found() -> dict[str, Twins]:
 @cache
 def trust() -> mla.Trust:
     operator = load_pem_x509_certificate((PKI / "operator.pem").read_bytes()).public_bytes(Encoding.DER)
-    return read_list((PKI / "trust-list.json").read_bytes(), operators=[operator], at=TODAY).trust()
+    return read_trust_list((PKI / "trust-list.json").read_bytes(), operators=[operator], at=TODAY).trust()
 
 
 def reports(name: str, twin: Twins) -> Iterator[mla.Report]:

@@ -329,12 +329,14 @@ ISSUER_SERIAL = Fault(
     "MLA-A14",
     "The issuer and serial number in the signature (IssuerSerialV2) are not those of the certificate that signed.",
     "Treat the file as tampered with, keep it, and ask the sender by another means; its tool may also be at fault.",
+    rule="MLA-S08",
 )
 CERTIFICATE_NAME = Fault(
     "MLA-A15",
     "A name in a certificate of the signature is too short or too long: a common name has 1 to 64 characters, a "
     "country has 2.",
     "Ask the sender to sign with a certificate whose names keep to X.520.",
+    rule="MLA-S08",
 )
 ALGORITHM_NOT_ACCEPTED = Fault(
     "MLA-A04",
@@ -484,6 +486,7 @@ SIGNED_IN_FUTURE = Fault(
     "The signature claims to be made more than five minutes after the time at which it is judged.",
     "Check the clock of this system, and the time that was given if one was; then ask the sender to check its clock "
     "and to sign again.",
+    rule="MLA-S08",
 )
 
 ATTACHMENT_CHANGED = Fault(

@@ -132,7 +132,9 @@ def _endorsement() -> dict[str, Any]:
         {
             "kind": {"enum": _values(EndorsementKind)},
             "verdict": _said("Of a validation.", {"enum": [*_values(ValidationVerdict), None]}),
-            "items": _said("Of a validation: what is validated; none named means all.", {"type": "array", "items": _TEXT}),
+            "items": _said(
+                "Of a validation: what is validated; none named means all.", {"type": "array", "items": _TEXT}
+            ),
             "validUntil": _said("Of a validation.", {**_TEXT_OR_NULL, "format": "date"}),
             "language": _said("Of a translation: into which language.", _TEXT_OR_NULL),
         }

@@ -1,6 +1,6 @@
 """The rules on a message: what is missing or does not fit, where, why, and under which law."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from mla_schema.rules import RULE_SET
 
 if TYPE_CHECKING:
     from mla_schema.codec.faultlog import Slip
+    from mla_schema.locale.catalogue import Catalogue
     from mla_schema.model.message import Message
     from mla_schema.rules.engine import Discovery
 
@@ -78,10 +79,10 @@ def discoveries(
     found = judge(Context(message, at, party, tuple(history)))
     if not found:
         return []
-    texts = english().texts
+    catalogue = english()
     return [
         (
-            Slip(_fault(each.rule.id, texts), segments_of(each.trail), None, None, dict(each.hit.params)),
+            Slip(_fault(each.rule.id, catalogue), segments_of(each.trail), None, None, dict(each.hit.params)),
             each,
         )
         for each in found
@@ -136,8 +137,8 @@ def _unread() -> tuple[Layer, ...]:
     return tuple(replace(layer, reason=NO_BYTES) for layer in layers() if layer.name != RULES)
 
 
-def _fault(id_: str, texts: "Mapping[str, str]") -> Fault:
-    return Fault(id_, texts[f"rule.{id_}.message"], texts[f"rule.{id_}.fix"], id_)
+def _fault(id_: str, catalogue: "Catalogue") -> Fault:
+    return Fault(id_, catalogue.label(f"rule.{id_}.message"), catalogue.label(f"rule.{id_}.fix"), id_)
 
 
 def _pointer(segments: tuple[str | int, ...]) -> str:

@@ -9,7 +9,7 @@ from mla_schema.core.errors import InvalidMessage
 from mla_schema.road.checking import check
 from mla_schema.road.forms import Form
 from mla_schema.road.received import read, require_times
-from mla_schema.road.writing import encode
+from mla_schema.road.writing import encode, require_message
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
@@ -57,8 +57,29 @@ def seal(
         SignatureError: What the signer gave does not verify.
     """
     require_times(at, None)
-    form = Form(form)
+    require_message(message)
     _require_complete(message, at, party, history)
+    return sign_and_read_back(message, signer, form=form, at=at, timestamp=timestamp)
+
+
+def sign_and_read_back(
+    message: "Message",
+    signer: "Signer",
+    *,
+    form: Form,
+    at: datetime,
+    timestamp: Callable[[bytes], bytes] | None = None,
+) -> bytes:
+    """Write a message and sign it whatever the rules say of it, as a system does that knows no rules.
+
+    Args:
+        message: The message.
+        signer: What signs.
+        form: The syntax.
+        at: The time of signing.
+        timestamp: Fetches a timestamp.
+    """
+    form = Form(form)
     document = encode(message, form=form)
     if signer.algorithm.transitional:
         text = f"{signer.algorithm.name} is verified for a time, but not used to sign"
