@@ -30,6 +30,7 @@ _CENTRAL: Final = SigningRole.CENTRAL_AUTHORITY
 _JUDICIAL: Final = SigningRole.JUDICIAL_AUTHORITY
 _POINT: Final = SigningRole.CONTACT_POINT_247
 _POLICE: Final = SigningRole.INVESTIGATIVE_AUTHORITY
+_PROVIDER: Final = SigningRole.SERVICE_PROVIDER
 AUTHORITIES: Final[dict[str, tuple[str, SigningRole, Kind]]] = {
     "AM-247": (
         "Ministry of Internal Affairs of the Republic of Armenia, 24/7 point of contact",
@@ -39,22 +40,33 @@ AUTHORITIES: Final[dict[str, tuple[str, SigningRole, Kind]]] = {
     "AM-PG": ("Prosecutor General's Office of the Republic of Armenia", _JUDICIAL, Kind.P256),
     "AZ-PG": ("Prosecutor General's Office of the Republic of Azerbaijan", _JUDICIAL, Kind.P256),
     "CV-TCP": ("District Court of Praia", _JUDICIAL, Kind.P256),
+    "CZ-00000000": ("Vzorová registrace, s.r.o., registrar of domain names", _PROVIDER, Kind.P256),
+    "CZ-NSZ": ("Supreme Public Prosecutor's Office of the Czech Republic", _JUDICIAL, Kind.P384),
     "DE-BFJ": ("Federal Office of Justice of Germany", _CENTRAL, Kind.P256),
+    "DE-STK": ("Public Prosecutor's Office of Cologne", _JUDICIAL, Kind.P256),
+    "EE-00000000": ("Näidispilv OÜ, service provider", _PROVIDER, Kind.ED25519),
     "EE-RP": ("Office of the Prosecutor General of Estonia", _JUDICIAL, Kind.ED25519),
     "GE-247": ("Ministry of Internal Affairs of Georgia, 24/7 point of contact", _POINT, Kind.P256),
     "GE-MOJ": ("Ministry of Justice of Georgia", _CENTRAL, Kind.P256),
+    "GE-TCC": ("Tbilisi City Court", _JUDICIAL, Kind.P256),
     "MD-IGP": ("General Police Inspectorate of the Republic of Moldova", _POLICE, Kind.P256),
     "MD-PG": ("Prosecutor General's Office of the Republic of Moldova", _JUDICIAL, Kind.P256),
     "MD-PMC": ("Prosecutor's Office of the Municipality of Chișinău", _JUDICIAL, Kind.P256),
+    "NL-247": ("Netherlands Police, 24/7 point of contact", _POINT, Kind.P256),
+    "NL-OM": ("Public Prosecution Service of the Netherlands", _JUDICIAL, Kind.P256),
+    "PT-247": ("Judicial Police of Portugal, 24/7 point of contact", _POINT, Kind.P256),
+    "PT-PGR": ("Prosecutor General's Office of Portugal", _CENTRAL, Kind.P256),
     "RO-PICCJ": (
         "Prosecutor's Office attached to the High Court of Cassation and Justice",
         _JUDICIAL,
         Kind.P256,
     ),
     "UA-247": ("National Police of Ukraine, 24/7 point of contact", _POINT, Kind.P384),
+    "UA-NPU": ("National Police of Ukraine, Cyberpolice Department", _POLICE, Kind.P384),
     "UA-OGP": ("Office of the Prosecutor General of Ukraine", _JUDICIAL, Kind.P384),
+    "UA-SDC": ("Shevchenkivskyi District Court of Kyiv", _JUDICIAL, Kind.P384),
 }
-"""Who signs in the examples: identifier, name, role, and the kind of the key."""
+"""Who signs in the examples: authorities, a provider and a registrar, by identifier, name, role, and kind of key."""
 PINNED: Final = frozenset({"DE-BFJ", "EE-RP"})
 """Whose certificates stand on the list themselves; for the others it is that of their issuer."""
 

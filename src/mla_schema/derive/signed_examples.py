@@ -1,4 +1,4 @@
-"""The signed examples: every example in both forms, sealed with the specimen key of its sender.
+"""The signed examples: every example, alone or in a conversation, in both forms and sealed by its sender.
 
 ECDSA is signed deterministically (RFC 6979) and Ed25519 always is, so the same key and the same example give the same
 bytes. The keys are those in ``tests/vectors/pki``, which is part of a checkout and of nothing else.
@@ -23,6 +23,8 @@ EXAMPLES = "examples"
 SIGNED = f"{EXAMPLES}/signed"
 _PKI = "tests/vectors/pki"
 _ENDING = ".mla.json"
+_WHERE = ("*", "conversations/*/*")
+"""Where examples stand: by themselves, and in a folder for each conversation."""
 
 _Key: TypeAlias = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey
 
@@ -64,9 +66,13 @@ def signed_examples(root: Path) -> dict[str, Callable[[], bytes]]:
     Returns:
         None where there are no examples, as where the definitions alone were copied.
     """
+    folder = root / EXAMPLES
+    found = sorted(path for pattern in _WHERE for path in folder.glob(pattern + _ENDING))
     return {
-        f"{SIGNED}/{path.name.removesuffix(_ENDING)}.mla.{form.value}": partial(_sealed, root, path, form)
-        for path in sorted((root / EXAMPLES).glob(f"*{_ENDING}"))
+        f"{SIGNED}/{path.relative_to(folder).as_posix().removesuffix(_ENDING)}.mla.{form.value}": partial(
+            _sealed, root, path, form
+        )
+        for path in found
         for form in Form
     }
 
