@@ -25,6 +25,7 @@ VERBS = {
     "verify": "Tell who signed messages, and whether that authority may.",
     "trust": "Make, sign, show and verify trust lists.",
     "keys": "Make specimen keys, certificates and a trust list to try things out.",
+    "party": "Show what a Party asks for, since when, and according to whom.",
     "demo": "Show a whole exchange, step by step.",
     "derive": "For developers: write schemas and pages from the definitions.",
 }

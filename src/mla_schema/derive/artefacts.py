@@ -12,6 +12,8 @@ from mla_schema.derive.catalogue import catalogue
 from mla_schema.derive.code_lists import code_lists
 from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
+from mla_schema.derive.party_pages import party_pages
+from mla_schema.derive.party_schema import party_schema
 from mla_schema.derive.reference import pages
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
 from mla_schema.derive.twins import twin_files
@@ -20,7 +22,8 @@ from mla_schema.derive.xsd import xsd
 _PACKAGE = "src/mla_schema"
 _REFERENCE = "docs/reference"
 _SCHEMAS = f"xsd/{SCHEMA_VERSION}"
-_FOLDERS = (_REFERENCE, _SCHEMAS, SIGNED)
+_PARTIES = "docs/parties"
+_FOLDERS = (_PARTIES, _REFERENCE, _SCHEMAS, SIGNED)
 
 
 class State(StrEnum):
@@ -58,6 +61,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         f"{_SCHEMAS}/codes.json": code_lists,
         f"{_SCHEMAS}/mla.schema.json": json_schema,
         f"{_SCHEMAS}/mla.xsd": xsd,
+        f"{_SCHEMAS}/party.schema.json": party_schema,
     }
     texts: dict[str, Callable[[], str]] = {
         **published,
@@ -66,6 +70,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         f"{_PACKAGE}/locale/en.json": catalogue,
         f"{_PACKAGE}/model/__init__.py": model_package,
         **{f"{_REFERENCE}/{name}": write for name, write in pages().items()},
+        **{f"{_PARTIES}/{name}": write for name, write in party_pages().items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
     return derived if root is None else {**derived, **signed_examples(root), **twin_files(root)}

@@ -11,7 +11,7 @@ from mla_schema.derive.docstrings import (
     words_of_field,
     words_of_scalar,
 )
-from mla_schema.derive.inventory import REPORT_WORDS, inventory
+from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, inventory
 from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.model.node import tag
 from mla_schema.rules import rules
@@ -56,3 +56,6 @@ def _definitions() -> Iterator[tuple[str, Words]]:
     for enumeration in REPORT_WORDS:
         for member in enumeration:
             yield f"{tag(enumeration)}.{member.value}", words_of_code(member)
+    for enumeration in PROFILE_WORDS:
+        for member in enumeration:
+            yield f"party.{enumeration.__name__}.{member.value}", words_of_code(member)
