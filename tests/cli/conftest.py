@@ -12,7 +12,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 import mla_schema
+from mla_schema import codes, model
 from mla_schema.cli.group import NAME, group
+from mla_schema.cli.kinds import TYPES
 
 SOURCE = str(Path(mla_schema.__file__).parents[1])
 
@@ -114,3 +116,30 @@ def sealed(office: Path, type_: Type) -> Path:
     )
     assert done.exit_code == 0, done.output
     return office / "s.mla.xml"
+
+
+@pytest.fixture(scope="session")
+def drawer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a message of every type, from Moldova to Romania."""
+    folder = tmp_path_factory.mktemp("drawer")
+    for kind in TYPES:
+        done = CliRunner().invoke(
+            group, ["new", kind, "--from", "MD", "--to", "RO", "-o", str(folder / f"{kind}.mla.xml")]
+        )
+        assert done.exit_code == 0, done.output
+    return folder
+
+
+@pytest.fixture
+def files(drawer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: messages of every type, and a request for two sets of data, ``two.mla.xml``."""
+    copytree(drawer, tmp_path / "drawer")
+    monkeypatch.chdir(tmp_path / "drawer")
+    message = mla_schema.read(Path("data-request.mla.xml").read_bytes()).unverified()
+    assert isinstance(message.body, model.DataRequest)
+    first = message.body.items[0]
+    second = first.changed(id="2b", category=codes.DataCategory.TRAFFIC)
+    header = message.header.changed(our_reference="PG 12/2026", your_reference="MJ 7", generation=3)
+    two = message.changed(header=header, body=message.body.changed(items=(first, second)))
+    Path("two.mla.xml").write_bytes(mla_schema.encode(two, form=mla_schema.Form.XML))
+    return tmp_path / "drawer"

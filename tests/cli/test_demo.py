@@ -45,7 +45,7 @@ def test_its_commands_can_be_typed(tmp_path: Path, type_: Type, monkeypatch: pyt
     commands = [
         line.removeprefix("$ mla-schema ").split() for line in told.splitlines() if line.startswith("$ ")
     ]
-    verbs = ["new", "convert", "validate", "keys", "seal", "verify", "verify", "new", "validate"]
+    verbs = ["new", "convert", "validate", "keys", "seal", "verify", "verify", "reply", "validate"]
     assert [command[0] for command in commands] == verbs
     wrong = {"broken.mla.xml", "forged.mla.xml"}
     typed = [type_(*command).exit_code for command in commands if wrong.isdisjoint(command)]

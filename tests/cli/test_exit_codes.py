@@ -74,7 +74,7 @@ def test_quiet_prints_nothing(desk: Path, process: Process) -> None:
             "The name 'x.json' says JSON, but --to says XML.",
             id="name against option",
         ),
-        pytest.param(["new", "letter"], "is not one of", id="unknown type"),
+        pytest.param(["new", "letter"], "'letter' is not a type of message. Help lists", id="unknown type"),
         pytest.param(["new", "data-request"], "such as --from MD --to RO", id="no countries"),
         pytest.param(["new", "receipt", "--from", "MD"], "--in-reply-to FILE", id="half of the countries"),
         pytest.param(
@@ -85,7 +85,7 @@ def test_quiet_prints_nothing(desk: Path, process: Process) -> None:
         ),
         pytest.param(
             ["new", "data-request", "--in-reply-to", "valid.mla.xml"],
-            "receipts and withdrawals",
+            "this type opens a conversation",
             id="no reply",
         ),
         pytest.param(

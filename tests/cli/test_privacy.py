@@ -46,8 +46,8 @@ def personal(request_xml: bytes) -> mla.Message:
                     ),
                 ),
             ),
-            attachments=(model.Attachment(name=MARK, content=MARK.encode()),),
         ),
+        attachments=(model.Attachment(name=MARK, content=MARK.encode()),),
     )
 
 

@@ -76,7 +76,7 @@ def test_no_input_shows_a_traceback(output: str, tmp_path: Path, process: Proces
         assert all(each["findings"] for each in files)
 
 
-@pytest.mark.parametrize("verb", [["convert"], ["new", "receipt", "--in-reply-to"]])
+@pytest.mark.parametrize("verb", [["convert"], ["reply", "--as", "receipt"]])
 @pytest.mark.parametrize("name", BAD)
 def test_no_input_stops_a_verb_without_a_sentence(name: str, verb: list[str], type_: Type) -> None:
     done = type_(*verb, "-", stdin=BAD[name])

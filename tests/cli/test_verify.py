@@ -232,8 +232,8 @@ def test_attachments_beside_the_message(office: Path, type_: Type) -> None:
     (office / "other.txt").write_bytes(b"another")
     draft = mla.read((office / "a.mla.xml").read_bytes()).unverified()
     attachment = model.Attachment(size=5, digest="sha256:" + sha256(b"a log").hexdigest())
-    body = draft.body.changed(attachments=(attachment,))
-    (office / "b.mla.json").write_bytes(mla.encode(draft.changed(body=body), form=mla.Form.JSON))
+    carrying = draft.changed(attachments=(attachment,))
+    (office / "b.mla.json").write_bytes(mla.encode(carrying, form=mla.Form.JSON))
     missing = type_("validate", "b.mla.json")
     assert missing.exit_code == 0
     assert "  attachments: 1 of the attachments beside the message were not given" in missing.stdout

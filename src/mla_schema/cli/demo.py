@@ -135,7 +135,7 @@ class _Story:
             "The right file is sent, and the office in Romania confirms that it arrived. The receipt names the "
             "request by its identifier and its digest, so that nobody can exchange it afterwards."
         )
-        self._type("new", "receipt", "--in-reply-to", _SIGNED, "-o", _RECEIPT)
+        self._type("reply", _SIGNED, "--as", "receipt", "-o", _RECEIPT)
         self._type("validate", _REQUEST, _SAME_REQUEST, _RECEIPT)
 
     def _title(self, text: str) -> None:

@@ -21,6 +21,7 @@ VERBS = {
     "validate": "Check messages: what is wrong, where, and what to do.",
     "convert": "Write a message in the other form, XML or JSON.",
     "new": "Begin a new message to be filled in.",
+    "reply": "Begin the answer to a message.",
     "seal": "Sign a message with a key from a file.",
     "verify": "Tell who signed messages, and whether that authority may.",
     "trust": "Make, sign, show and verify trust lists.",

@@ -1,0 +1,1 @@
+"""What a conversation is: who may say what, in answer to what."""

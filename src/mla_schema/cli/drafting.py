@@ -1,0 +1,77 @@
+"""What the verbs share that begin a message: how it is given an identity, and how it is handed to its author."""
+
+import re
+import uuid
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast, get_args
+
+import click
+
+from mla_schema.cli.files import STDIN
+from mla_schema.cli.instants import now
+from mla_schema.cli.output import put
+from mla_schema.cli.screen import remark
+from mla_schema.cli.skeleton import PLACEHOLDER, Beginning, Draft
+from mla_schema.codes.data_category import DataCategory
+from mla_schema.model.scalars import Line
+from mla_schema.road import Form, lay_out
+
+if TYPE_CHECKING:
+    from mla_schema.codec.shape import Field
+
+# More codes than these are read in the reference, not on a screen.
+_FEW = 9
+
+
+def identifier(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Take an identifier as it is, or say what is wrong with it.
+
+    Args:
+        value: What was typed.
+
+    Raises:
+        click.BadParameter: No message can have it.
+    """
+    scalar = get_args(Line)[1]
+    if value is None or (len(value) <= scalar.max_length and re.fullmatch(scalar.pattern, value)):
+        return value
+    message = f"'{value}' must be {scalar.form}."
+    raise click.BadParameter(message)
+
+
+def begin(sender_id: str | None, category: str | None = None) -> Beginning:
+    """A message with a fresh identifier, of now.
+
+    Args:
+        sender_id: The identifier of the sender in trust lists.
+        category: The category of data that is asked for.
+    """
+    return Beginning(str(uuid.uuid4()), now(), DataCategory(category) if category else None, sender_id)
+
+
+def hand_over(draft: Draft, *, form: str | None, out: str | None, force: bool) -> None:
+    """Write a draft, and say what is left to do.
+
+    Args:
+        draft: The draft.
+        form: The form to write; without it XML.
+        out: The file; ``None`` and ``-`` are standard output.
+        force: Whether a file may be replaced.
+    """
+    put(lay_out(draft.message, form=Form(form or Form.XML)), out, force=force)
+    if out is not None and out != STDIN:
+        remark(f"'{out}' is written.")
+    for field, code in draft.decisions:
+        remark(_decision(field, code))
+    remark(
+        f"It is a specimen. Replace each text that begins with {PLACEHOLDER}, check all codes and values, and "
+        "take out 'specimen' last."
+    )
+
+
+def _decision(field: "Field", code: str) -> str:
+    others = [each.value for each in cast("type[StrEnum]", field.type) if each.value != code]
+    choice = "the reference lists the other codes"
+    if len(others) < _FEW:
+        choice = f"it can also be {', '.join(others[:-1])} or {others[-1]}"
+    return f"Decide: '{field.wire}' is '{code}' for now; {choice}."

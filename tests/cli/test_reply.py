@@ -1,0 +1,343 @@
+"""``reply``: the answer names what it answers, goes the right way, and lists what is to be answered."""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+import mla_schema as mla
+from mla_schema import codes, model
+from mla_schema.case.steps import OPENINGS, STEPS, Side
+from mla_schema.cli.kinds import ANSWERS, TYPES, typed_name
+from mla_schema.cli.skeleton import PLACEHOLDER
+from mla_schema.cli.skeleton.known import Answered
+from tests.cli.conftest import Type
+from tests.cli.replying import ENDPOINTS, body, read, reference, reply, without_id, write
+
+# For every step a message that it fits.
+FITTING = {name: typed_name(min(STEPS[tag].after or OPENINGS)) for name, tag in ANSWERS.items()}
+
+
+@pytest.mark.parametrize("form", ["xml", "json"])
+@pytest.mark.parametrize("kind", ANSWERS)
+def test_every_step_answers_something(kind: str, form: str, files: Path, type_: Type) -> None:
+    del files
+    name = f"{FITTING[kind]}.mla.xml"
+    answered, answer = read(name), reply(type_, name, kind, "--form", form)
+    assert answer.header.in_reply_to == reference(answered)
+    assert answer.header.conversation == answered.header.conversation
+    assert answer.header.specimen is True
+    turn = STEPS[ANSWERS[kind]]
+    assert isinstance(answer.body, model.Step)
+    about_itself = turn.on_itself or isinstance(answered.body, model.Opening)
+    expected = reference(answered) if about_itself else getattr(answered.body, "concerns", None)
+    assert answer.body.concerns == expected
+    assert answer.body.occurred_at == answer.header.issued_at
+
+
+@pytest.mark.parametrize("kind", ANSWERS)
+def test_every_step_goes_its_way(kind: str, files: Path, type_: Type) -> None:
+    del files
+    name = f"{FITTING[kind]}.mla.xml"
+    answered, answer = read(name).header, reply(type_, name, kind).header
+    tag, turn = TYPES[FITTING[kind]], STEPS[ANSWERS[kind]]
+    side = Side.REQUESTER if tag in OPENINGS else STEPS[tag].by
+    ways = {
+        "back": (answered.recipient, answered.sender),
+        "on": (answered.sender, answered.recipient),
+    }
+    if turn.by is Side.THIRD and turn.to is Side.EITHER:
+        assert answer.recipient == answered.recipient
+        assert without_id(answer.sender) not in map(without_id, (answered.recipient,))
+    elif turn.to is Side.THIRD:
+        assert answer.sender == answered.sender
+        assert isinstance(answer.recipient, model.Authority)
+    else:
+        sender, recipient = ways["on" if turn.by is side else "back"]
+        assert without_id(answer.sender) == without_id(sender)
+        assert answer.recipient == recipient
+
+
+def test_the_numbers_of_the_case_are_crossed(files: Path, type_: Type) -> None:
+    del files
+    back = reply(type_, "two.mla.xml", "decision")
+    assert (back.header.our_reference, back.header.your_reference) == ("MJ 7", "PG 12/2026")
+    assert back.header.generation is None
+    assert back.header.in_reply_to == reference(read("two.mla.xml"), "PG 12/2026")
+    on = reply(type_, "two.mla.xml", "withdrawal")
+    assert (on.header.our_reference, on.header.your_reference) == ("PG 12/2026", "MJ 7")
+    assert on.header.generation == 4
+    third = reply(type_, "two.mla.xml", "transmittal")
+    assert third.header.your_reference == "MJ 7"
+    assert (third.header.our_reference or "").startswith(PLACEHOLDER)
+
+
+def test_a_placeholder_is_no_number(files: Path, type_: Type) -> None:
+    del files
+    header = reply(type_, "data-request.mla.xml", "decision").header
+    assert header.your_reference is None
+    assert header.our_reference == f"{PLACEHOLDER}: your own number of the case"
+
+
+def asked(type_: Type) -> None:
+    """A supplement request on the request for two sets of data: ``asked.mla.xml``."""
+    question = reply(type_, "two.mla.xml", "supplement-request")
+    assert isinstance(question.body, model.SupplementRequest)
+    points = (model.SupplementPoint(rule="MLA-K05", pointer="/body/dataRequest/items/1"),)
+    write("asked.mla.xml", question.changed(body=question.body.changed(points=points)))
+
+
+def test_a_supplement_replaces_what_was_asked(files: Path, type_: Type) -> None:
+    del files
+    asked(type_)
+    request = read("two.mla.xml")
+    supplement = reply(type_, "asked.mla.xml", "supplement", "--request", "two.mla.xml")
+    assert isinstance(supplement.body, model.Supplement)
+    assert supplement.body.replacement == request.body
+    assert supplement.body.concerns == reference(request, "PG 12/2026")
+    (point,) = supplement.body.open_points
+    assert (point.rule, point.pointer) == ("MLA-K05", "/body/dataRequest/items/1")
+    assert without_id(supplement.header.sender) == without_id(request.header.sender)
+    write("supplement2.mla.xml", supplement)
+    # It is answered as the request that it carries.
+    decision = reply(type_, "supplement2.mla.xml", "decision")
+    assert isinstance(decision.body, model.Decision)
+    assert [each.items for each in decision.body.outcomes] == [("1",), ("2b",)]
+    assert decision.body.concerns == reference(request, "PG 12/2026")
+    assert decision.header.in_reply_to == reference(supplement, "PG 12/2026")
+
+
+def test_a_supplement_without_the_request_says_so(files: Path, type_: Type) -> None:
+    del files
+    asked(type_)
+    done = type_("reply", "asked.mla.xml", "--as", "supplement")
+    assert done.exit_code == 0
+    assert "To begin with what was asked, add --request FILE." in done.stderr
+    # What is replaced is asked by the sender of the supplement.
+    assert b"<country>MD</country>" in done.stdout_bytes.partition(b"<provisions>")[2]
+
+
+def test_an_amendment_replaces_what_it_amends(files: Path, type_: Type) -> None:
+    del files
+    request = read("two.mla.xml")
+    first = reply(type_, "two.mla.xml", "amendment")
+    assert isinstance(first.body, model.Amendment)
+    assert first.body.replacement == request.body
+    assert first.header.sender == request.header.sender
+    write("amendment2.mla.xml", first)
+    again = reply(type_, "amendment2.mla.xml", "amendment")
+    assert isinstance(again.body, model.Amendment)
+    assert again.body.replacement == request.body
+    # What it is about stays the same; what it follows does not.
+    assert again.body.concerns == first.body.concerns
+    assert again.header.in_reply_to == reference(first, "PG 12/2026")
+
+
+def test_the_request_tells_what_is_listed_and_who_is_who(files: Path, type_: Type) -> None:
+    del files
+    request = read("two.mla.xml")
+    write("receipt2.mla.xml", receipt := reply(type_, "two.mla.xml", "receipt"))
+    enquiry = reply(type_, "receipt2.mla.xml", "status-enquiry", "--request", "two.mla.xml")
+    assert getattr(enquiry.body, "items", ()) == ("1", "2b")
+    assert without_id(enquiry.header.sender) == without_id(request.header.sender)
+    # The requester has confirmed the result: a receipt of its own, which it follows up.
+    write("result3.mla.xml", reply(type_, "two.mla.xml", "result"))
+    write("own.mla.xml", own := reply(type_, "result3.mla.xml", "receipt"))
+    follow = reply(type_, "own.mla.xml", "status-enquiry", "--request", "two.mla.xml")
+    assert (follow.header.sender, follow.header.recipient) == (own.header.sender, own.header.recipient)
+    assert getattr(follow.body, "concerns", None) == reference(request, "PG 12/2026")
+    # Without the request it is taken for one of the other side.
+    blind = reply(type_, "own.mla.xml", "status-enquiry")
+    assert without_id(blind.header.sender) == without_id(own.header.recipient)
+    assert receipt.header.recipient == request.header.sender
+
+
+def test_within_one_state_the_request_does_not_tell_the_sides(files: Path, type_: Type) -> None:
+    message = read("two.mla.xml")
+    home = message.changed(header=message.header.changed(recipient=message.header.sender))
+    receipt = read("receipt.mla.xml")
+    del files, type_
+    report = mla.validate(mla.encode(receipt, form=mla.Form.XML), at=receipt.header.issued_at)
+    assert Answered(receipt, report, home).side is Side.EITHER
+
+
+def test_a_receipt_goes_back_to_the_sender(files: Path, type_: Type) -> None:
+    del files
+    request, receipt = read("data-request.mla.xml"), reply(type_, "data-request.mla.xml", "receipt")
+    assert isinstance(receipt.body, model.Receipt)
+    assert receipt.body.concerns == receipt.header.in_reply_to == reference(request)
+    name = f"{PLACEHOLDER}: identifier of the authority in the trust list"
+    assert receipt.header.sender == request.header.recipient.changed(id=name)
+    assert receipt.header.recipient == request.header.sender
+    assert receipt.body.examination is not None
+    # A layer that did not run is never called valid.
+    assert receipt.body.examination.form is codes.ReceivedVerdict.VALID
+    assert receipt.body.examination.signature is codes.ReceivedVerdict.NOT_CHECKED
+    assert receipt.body.examination.rules is codes.ReceivedVerdict.NOT_CHECKED
+
+
+def test_a_receipt_of_a_decision_is_about_the_decision(files: Path, type_: Type) -> None:
+    del files
+    write("decision4.mla.xml", decision := reply(type_, "two.mla.xml", "decision"))
+    assert body(type_, "decision4.mla.xml", "receipt").concerns == reference(decision, "MJ 7")
+
+
+def test_a_third_authority_endorses(files: Path, type_: Type) -> None:
+    del files
+    request = read("data-request.mla.xml")
+    made = reply(type_, "data-request.mla.xml", "validation", "--from", "FR", "--id", "FR-TJ")
+    assert isinstance(made.header.sender, model.Authority)
+    assert (made.header.sender.country, made.header.sender.id) == ("FR", "FR-TJ")
+    assert made.header.recipient == request.header.recipient
+    assert getattr(made.body, "concerns", None) == reference(request)
+    at_home = reply(type_, "data-request.mla.xml", "validation").header.sender
+    assert getattr(at_home, "country", None) == "MD"
+
+
+def test_an_international_body_has_no_state(files: Path, type_: Type) -> None:
+    del files
+    message = read("data-request.mla.xml")
+    body_ = model.Authority(names=(model.Name(value="Eurojust"),))
+    write("body.mla.xml", message.changed(header=message.header.changed(sender=body_)))
+    assert getattr(reply(type_, "body.mla.xml", "transmittal").header.sender, "country", None) is None
+    assert (
+        "It goes from RO to an international body."
+        in type_("reply", "body.mla.xml", "--as", "decision").stderr
+    )
+
+
+def test_the_sender_has_the_identifier_that_was_given(files: Path, type_: Type) -> None:
+    del files
+    type_("new", "data-request", *ENDPOINTS, "--id", "MD-PG", "-o", "q.mla.xml", "--force")
+    write("r.mla.xml", first := reply(type_, "q.mla.xml", "decision", "--id", "RO-MJ"))
+    # Who is named already keeps its identifier.
+    second = reply(type_, "r.mla.xml", "receipt")
+    assert [getattr(each.header.sender, "id", None) for each in (first, second)] == ["RO-MJ", "MD-PG"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        pytest.param(
+            ["receipt.mla.xml", "--as", "decision"],
+            "'receipt.mla.xml' is of the type receipt. No decision answers that. These do: amendment, "
+            "data-protection-notice, status-enquiry, transmittal, message-translation.",
+            id="a decision on a receipt",
+        ),
+        pytest.param(
+            ["data-request.mla.xml", "--as", "provider-reply"],
+            "'data-request.mla.xml' is of the type data-request. No provider-reply answers that. These do: receipt,",
+            id="a provider's reply between States",
+        ),
+        pytest.param(
+            ["amendment.mla.xml", "--as", "consultation-answer"],
+            "'amendment.mla.xml' is of the type amendment (of a data-request).",
+            id="an amendment of something else",
+        ),
+        pytest.param(
+            ["data-request.mla.xml", "--as", "consultation"], "Begin it with 'mla-schema new", id="an opening"
+        ),
+        pytest.param(
+            ["data-request.mla.xml", "--as", "decison"], "Did you mean 'decision'?", id="a slip of the pen"
+        ),
+        pytest.param(["data-request.mla.xml"], "Missing option '--as'", id="no type"),
+        pytest.param(
+            ["data-request.mla.xml", "--as", "receipt", *ENDPOINTS],
+            "'data-request.mla.xml' says who writes to whom. Leave out --from and --to.",
+            id="sender twice",
+        ),
+        pytest.param(
+            ["data-request.mla.xml", "--as", "transmittal", "--to", "FR"],
+            "Leave out --to.",
+            id="an endorsement for somebody else",
+        ),
+        pytest.param(
+            ["data-request.mla.xml", "--as", "decision", "--request", "two.mla.xml"],
+            "'data-request.mla.xml' holds the request itself. Leave out --request.",
+            id="request twice",
+        ),
+        pytest.param(
+            ["supplement-request.mla.xml", "--as", "supplement", "--request", "receipt.mla.xml"],
+            "'receipt.mla.xml' is of the type receipt, and holds no request.",
+            id="no request",
+        ),
+        pytest.param(
+            ["supplement-request.mla.xml", "--as", "supplement", "--request", "two.mla.xml"],
+            "'supplement-request.mla.xml' belongs to another conversation than 'two.mla.xml'.",
+            id="another conversation",
+        ),
+        pytest.param(["none.mla.xml", "--as", "receipt"], "There is no file 'none.mla.xml'.", id="no file"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    arguments: list[str], sentence: str, files: Path, type_: Type
+) -> None:
+    del files
+    done = type_("reply", *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert sentence in done.stderr
+
+
+def test_a_request_that_was_changed_is_another(files: Path, type_: Type) -> None:
+    del files
+    asked(type_)
+    request = read("two.mla.xml")
+    write("changed.mla.xml", request.changed(body=request.body.changed(costs=request.body.summary)))  # type: ignore[attr-defined]
+    done = type_("reply", "asked.mla.xml", "--as", "supplement", "--request", "changed.mla.xml")
+    assert done.exit_code == 2
+    assert "'changed.mla.xml' is not the request that 'asked.mla.xml' is about" in done.stderr
+
+
+@pytest.mark.parametrize("kind", ["receipt", "withdrawal"])
+def test_a_file_without_a_message_is_explained(kind: str, desk: Path, type_: Type) -> None:
+    del desk
+    done = type_("reply", "invalid.mla.xml", "--as", kind)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "[MLA-F15]" in done.stderr
+    assert ("--from and --to" in done.stderr) is (kind == "receipt")
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("invalid.mla.xml", "invalid"), ("unreadable.mla.xml", "unreadable")]
+)
+def test_a_file_without_a_message_can_be_confirmed(name: str, form: str, desk: Path, type_: Type) -> None:
+    made = type_("reply", name, "--as", "receipt", *ENDPOINTS, "--form", "json")
+    assert made.exit_code == 0
+    receipt = json.loads(made.stdout)["body"]["receipt"]
+    file = receipt["concerns"]["unreadableFile"]
+    assert file["sha256"] == f"sha256:{sha256((desk / name).read_bytes()).hexdigest()}"
+    assert file["fileName"] == name
+    assert (receipt["status"], receipt["examination"]["form"]) == ("unreadable", form)
+    assert type_("validate", "-", stdin=made.stdout_bytes).exit_code == 0
+
+
+def test_what_came_through_standard_input_has_no_name(type_: Type) -> None:
+    made = type_("reply", "-", "--as", "receipt", *ENDPOINTS, "--form", "json", stdin=b"a scan")
+    assert "fileName" not in made.stdout
+
+
+def test_a_pointer_that_is_no_pointer_of_the_format_is_left_out(desk: Path, type_: Type) -> None:
+    (desk / "odd.mla.json").write_text('{"schemaVersion": "1.0", "a b": 1}')
+    made = type_("reply", "odd.mla.json", "--as", "receipt", *ENDPOINTS, "--form", "json")
+    assert made.exit_code == 0
+    findings = json.loads(made.stdout)["body"]["receipt"]["examination"]["findings"]
+    assert {"code": "MLA-F01"} in findings
+
+
+def test_the_digest_of_half_a_file_is_never_given(
+    desk: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del desk
+    monkeypatch.setattr("mla_schema.cli.reply.Limits", lambda: mla.Limits(size=100))
+    done = type_("reply", "valid.mla.xml", "--as", "receipt", *ENDPOINTS)
+    assert (done.exit_code, done.stdout) == (3, "")
+
+
+def test_the_answer_is_written_where_it_belongs(desk: Path, type_: Type) -> None:
+    del desk
+    done = type_("reply", "valid.mla.xml", "--as", "decision", "-o", "decision.mla.json")
+    assert done.exit_code == 0
+    assert "'decision.mla.json' is written." in done.stderr
+    assert "Decide: 'outcome' is 'accepted' for now" in done.stderr
+    assert json.loads(Path("decision.mla.json").read_text())["body"]["decision"]["outcomes"]
