@@ -17,6 +17,7 @@ from mla_schema.road import Form, digest, lay_out, read
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
+    from mla_schema.parties import PartyProfile
 
 VECTORS = "tests/vectors/rules"
 _KEYS = frozenset({"rule", "base", "prepare", "edit", "expected", "history", "party", "at"})
@@ -33,7 +34,8 @@ class Twins:
         failing: The message that fails.
         expected: The findings on the failing one: pairs of JSON Pointer and severity.
         history: The earlier messages that the rule needs.
-        party: The country code or the facts of the requested Party, where the rule needs them.
+        party: What is known of the requested Party, where the rule needs it: in the file the code of a State, for the
+            profile that comes with the package, or a profile of its own.
         at: The time of the judgement, where the rule needs one of its own.
     """
 
@@ -43,7 +45,7 @@ class Twins:
     failing: "Message"
     expected: tuple[tuple[str, str], ...]
     history: "tuple[Message, ...]"
-    party: Any
+    party: "PartyProfile | None"
     at: str | None
 
 
@@ -131,9 +133,19 @@ def _load(root: Path, path: Path) -> Twins:
         failing=_parsed(broken),
         expected=tuple((each["pointer"], each["severity"]) for each in told["expected"]),
         history=tuple(history),
-        party=told.get("party"),
+        party=_party(told.get("party"), path.name),
         at=told.get("at"),
     )
+
+
+def _party(told: Any, source: str) -> "PartyProfile | None":
+    from mla_schema.parties import load_party, parse_party
+
+    if told is None:
+        return None
+    if isinstance(told, str):
+        return load_party(told)
+    return parse_party(json.dumps(told).encode(), source=source)
 
 
 def _base(root: Path, name: str) -> Any:

@@ -16,6 +16,14 @@ _THEMES = (
     "authorities",
     "legal_basis",
     "identifiers",
+    "decisions",
+    "references",
+    "conversation",
+    "safeguards",
+    "party_treaties",
+    "party_orders",
+    "party_form",
+    "party_case",
 )
 
 
