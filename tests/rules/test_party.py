@@ -206,6 +206,11 @@ def test_languages(fact: dict[str, Any], expected: list[str]) -> None:
     assert said(made("preservation"), profile("UA", fact), "MLA-P06") == expected
 
 
+def test_where_one_treaty_is_silent_on_languages_nothing_is_refused() -> None:
+    also = add(f"{PRESERVATION}/legalBases/-", {"instrument": "coe2001", "articles": ["1"]})
+    assert said(made("preservation", also), profile("UA", languages("fr")), "MLA-P06") == ["warning"]
+
+
 def test_an_attached_translation_will_do() -> None:
     for attachment, expected in (
         ({"kind": "translation", "language": "fr-CH"}, []),

@@ -100,19 +100,14 @@ def test_a_replacement_asks_for_the_same_by_nature() -> None:
 
 
 @pytest.mark.parametrize(
-    ("relation", "country", "expected"),
-    [
-        ("follows", "UA", ["MLA-K24"]),
-        ("follows", "RO", []),
-        ("parallel", "UA", []),
-        ("actingOn", "UA", []),
-    ],
+    ("relation", "country", "times"),
+    [("follows", "UA", 1), ("follows", "RO", 0), ("parallel", "UA", 0), ("actingOn", "UA", 0)],
 )
-def test_where_the_earlier_request_went(relation: str, country: str, expected: list[str]) -> None:
+def test_where_the_earlier_request_went(relation: str, country: str, times: int) -> None:
     before = made("preservation", put("/header/recipient/authority/country", country))
     now = made("subscriber", add("/header/related", [{"relation": relation, "reference": named(before)}]))
-    assert codes(found(now, before)) == expected
-    assert codes(found(now)) == []
+    assert codes(found(now, before)).count("MLA-K24") == times
+    assert "MLA-K24" not in codes(found(now))
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ WITH_PARTY = [each for each, twin in twins(ROOT).items() if twin.party is not No
 @pytest.mark.parametrize("id_", WITH_PARTY)
 def test_what_rests_on_a_party_shows_the_fact(id_: str) -> None:
     twin = twins(ROOT)[id_]
-    assert twin.failing is not None and twin.party is not None
+    assert twin.party is not None
+    assert isinstance(twin.failing, mla.Message)
     report = mla.check(twin.failing, at=AT, party=twin.party, history=twin.history)
     assert [each.code for each in report.findings] == [id_]
     assert all(fact.party == twin.party.party for each in report.findings for fact in each.facts)
