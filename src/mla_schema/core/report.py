@@ -12,6 +12,7 @@ from mla_schema.core.proof import Proof
 
 if TYPE_CHECKING:
     from mla_schema.core.law import Provision
+    from mla_schema.core.party_fact import PartyFact
 
 
 class Severity(StrEnum):
@@ -92,6 +93,7 @@ class Finding:
         params: The operands of the sentence.
         provisions: The law on which it rests.
         accepted: Why it does not count, where it does not: a known gap of the sender, or a waiver of the reader.
+        facts: The facts about a Party on which it rests, where it rests on any.
     """
 
     fault: Fault
@@ -104,6 +106,7 @@ class Finding:
     params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
     provisions: "tuple[Provision, ...]" = ()
     accepted: str = ""
+    facts: "tuple[PartyFact, ...]" = ()
 
     @property
     def counts(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from mla_schema.core.law import Provision
+from mla_schema.core.party_fact import PartyFact
 from mla_schema.core.report import Severity
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -19,11 +20,13 @@ class Hit:
         path: The way to the field, which may be one that is missing.
         params: Names, numbers and words of the format; never a value from the message.
         weight: How heavy this one is, where the fact behind it is weaker than the rule; never heavier than the rule.
+        facts: The facts about a Party on which it rests; a rule about a Party gives at least one.
     """
 
     path: Path
     params: dict[str, str | int]
     weight: Severity | None = None
+    facts: tuple[PartyFact, ...] = ()
 
 
 Check: TypeAlias = Callable[[Any, Any], Iterator[Hit]]

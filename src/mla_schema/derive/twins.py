@@ -22,6 +22,7 @@ from mla_schema.signature.proof import claim_of
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
+    from mla_schema.parties import PartyProfile
 
 VECTORS = "tests/vectors/rules"
 _KEYS = frozenset({"rule", "base", "prepare", "edit", "expected", "history", "party", "at"})
@@ -39,7 +40,8 @@ class Twins:
         failing: The message that fails; none where its text is edited.
         expected: The findings on the failing one: pairs of JSON Pointer and severity.
         history: The earlier messages that the rule needs.
-        party: The country code or the facts of the requested Party, where the rule needs them.
+        party: What is known of the requested Party, where the rule needs it: in the file the code of a State, for the
+            profile that comes with the package, or a profile of its own.
         at: The time of the judgement, where the rule needs one of its own.
     """
 
@@ -49,7 +51,7 @@ class Twins:
     failing: "Message | None"
     expected: tuple[tuple[str, str], ...]
     history: "tuple[Message, ...]"
-    party: Any
+    party: "PartyProfile | None"
     at: str | None
 
     @property
@@ -165,9 +167,19 @@ def _load(root: Path, path: Path) -> Twins:
         failing=None if textual else _parsed(edited(prepared, [_referring(told["edit"], history)])),
         expected=tuple((each["pointer"], each["severity"]) for each in told["expected"]),
         history=tuple(history),
-        party=told.get("party"),
+        party=_party(told.get("party"), path.name),
         at=told.get("at"),
     )
+
+
+def _party(told: Any, source: str) -> "PartyProfile | None":
+    from mla_schema.parties import load_party, parse_party
+
+    if told is None:
+        return None
+    if isinstance(told, str):
+        return load_party(told)
+    return parse_party(json.dumps(told).encode(), source=source)
 
 
 def _base(root: Path, name: str) -> Any:

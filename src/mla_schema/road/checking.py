@@ -117,6 +117,7 @@ def finding_of_slip(slip: "Slip", discovery: "Discovery", place: Place, message:
         params=slip.params,
         provisions=rule.provisions,
         accepted=KNOWN_GAP if rule.id in known else "",
+        facts=discovery.hit.facts,
     )
 
 

@@ -31,6 +31,14 @@ _THEMES = (
     "states",
     "audiences",
     "structural",
+    "decisions",
+    "references",
+    "conversation",
+    "safeguards",
+    "party_treaties",
+    "party_orders",
+    "party_form",
+    "party_case",
 )
 
 

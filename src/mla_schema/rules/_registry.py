@@ -8,6 +8,7 @@ from mla_schema.core.rule import Check, Hit, Rule
 
 if TYPE_CHECKING:
     from mla_schema.core.law import Provision
+    from mla_schema.core.party_fact import PartyFact
 
 C = TypeVar("C", bound=Check)
 
@@ -44,12 +45,15 @@ def rule(
     return register
 
 
-def hit(*path: str | int, weight: Severity | None = None, **params: Any) -> Hit:
+def hit(
+    *path: str | int, weight: Severity | None = None, facts: "tuple[PartyFact, ...]" = (), **params: Any
+) -> Hit:
     """Point at a field.
 
     Args:
         *path: Wire names, positions and tags below the object that is judged; none means the object itself.
         weight: How heavy this one is, where the fact behind it is weaker than the rule.
+        facts: The facts about a Party on which it rests.
         **params: The operands of the sentence.
     """
-    return Hit(path, params, weight)
+    return Hit(path, params, weight, facts)
