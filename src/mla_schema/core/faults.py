@@ -2,8 +2,9 @@
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
 ``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
-``E`` an extension, ``W`` a waiver.
-Placeholders are filled with names, numbers and words of the format, never with a value from the message.
+``E`` an extension, ``W`` a waiver; ``R`` is no fault, and tells what to know before a message is sent.
+Placeholders are filled with names, numbers and words of the format, and in ``R`` with what a Party profile says; never
+with a value from the message.
 """
 
 from collections.abc import Mapping
@@ -587,6 +588,16 @@ WAIVER_ENDED = Fault(
     "MLA-W01",
     "A waiver of {rule} was valid until {until} and has ended.",
     "Mend what the rule finds, or let somebody who may accept it renew the waiver with a new reason and date.",
+)
+KNOWN_OF_PARTY = Fault(
+    "MLA-R01",
+    "{party}, {topic}: {said}",
+    "Check the draft against it before it is sent. It is {confidence}; where much depends on it, ask the Party.",
+)
+UNKNOWN_OF_PARTY = Fault(
+    "MLA-R02",
+    "Nothing is known here of {party} on: {topics}.",
+    "Ask the Party where one of these matters. Unknown is not a no.",
 )
 
 RULE_OF_FIELD: Final[Mapping[str, str]] = {"Header.issuedAt": "MLA-C02"}
