@@ -8,6 +8,7 @@
     message = received.unverified()                 # a typed Message; nothing is known of its sender
     report = mla.validate(data, at=now)             # never raises on data; ask report.outcome
     report = mla.check(message, at=now)             # completeness and consistency, by rules with their law
+    report = mla.readiness(draft, party=mla.load_party("MD"), at=now)   # what is missing for that Party
     mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
     mla.digest(message)                             # the same for both syntaxes
 
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Severity as Severity
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
+    from mla_schema.parties import PartyProfile as PartyProfile
+    from mla_schema.parties import load_party as load_party
+    from mla_schema.parties import parse_party as parse_party
     from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     from mla_schema.road import endorsed as endorsed
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
+    from mla_schema.road import readiness as readiness
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
     from mla_schema.signature.revocation import Revocation as Revocation
@@ -99,8 +104,12 @@ _HOMES = {
     "encode": "road",
     "endorsed": "road",
     "lay_out": "road",
+    "load_party": "parties",
+    "parse_party": "parties",
+    "PartyProfile": "parties",
     "model": "model",
     "read": "road",
+    "readiness": "road",
     "validate": "road",
 }
 

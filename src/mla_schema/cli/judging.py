@@ -18,6 +18,7 @@ from mla_schema.wire.limits import Limits
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
     from mla_schema.model.verified import Verified
+    from mla_schema.parties import PartyProfile
     from mla_schema.road import Endorsement, Received
 
 
@@ -62,6 +63,7 @@ class Judge:
         attachments: Files that travelled beside the message.
         history: Earlier messages of the conversation.
         rules: Whether completeness and consistency are judged.
+        party: What is known of the requested Party.
     """
 
     limits: Limits
@@ -71,6 +73,7 @@ class Judge:
     attachments: tuple[bytes, ...] = ()
     history: "tuple[Message, ...]" = ()
     rules: bool = True
+    party: "PartyProfile | None" = None
 
     def file(self, source: Source) -> Judged:
         """Read and judge a file.
@@ -133,6 +136,7 @@ class Judge:
             second_opinion=self.second_opinion,
             history=self.history,
             rules=self.rules,
+            party=self.party,
             limits=self.limits,
         )
         return _true_size(report) if len(data) > self.limits.size else report

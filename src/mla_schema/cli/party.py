@@ -24,9 +24,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mla_schema.cli.about_party import profile_of
 from mla_schema.cli.countries import country_code
-from mla_schema.cli.exits import UNREADABLE, Misuse
-from mla_schema.cli.files import read_file
 from mla_schema.cli.instants import instant, now
 from mla_schema.cli.output import put
 from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
@@ -48,12 +47,6 @@ _WEIGHTS = {
     Severity.WARNING: ("Weak, a warning at most", "yellow"),
     Severity.NOTE: ("A hint only", "cyan"),
 }
-
-
-class _Unread(click.ClickException):
-    """The file is no profile."""
-
-    exit_code = UNREADABLE
 
 
 @click.command(epilog=_EPILOG)
@@ -82,33 +75,12 @@ def command(*, party: str | None, as_json: bool, at: datetime | None, override: 
             raise click.UsageError("--override needs the Party that it is about.")
         _list(day, as_json=as_json)
         return
-    profile = _profile(party, override)
+    profile = profile_of(party, [override] if override is not None else [])
+    assert profile is not None  # noqa: S101  # A Party was named.
     if as_json:
         _give(_object(profile, day))
         return
     _print(_lines(profile, day, screen_of(sys.stdout)))
-
-
-def _profile(party: str, override: str | None) -> "PartyProfile":
-    from mla_schema.parties import PartyDataError, load_party, parse_party
-
-    try:
-        found = load_party(party)
-    except LookupError as error:
-        message = (
-            f"There is no profile of '{party}': nothing is known of it here, which says nothing against it."
-        )
-        raise Misuse(message) from error
-    if override is None:
-        return found
-    try:
-        return found.overridden_by(parse_party(read_file(override), source=override))
-    except PartyDataError as error:
-        message = f"'{override}' is no profile that can be used.\n{error}"
-        raise _Unread(message) from error
-    except ValueError as error:
-        message = f"'{override}' cannot be used: {error}."
-        raise Misuse(message) from error
 
 
 def _list(day: date, *, as_json: bool) -> None:

@@ -12,6 +12,7 @@ from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import read_file
 from mla_schema.cli.judging import Judged
 from mla_schema.core.report import Outcome, Severity
+from mla_schema.render.wording import IN_ENGLISH, Wording
 
 Command = Callable[..., None]
 
@@ -23,6 +24,7 @@ _WRITERS = {
     "html": "as_html",
 }
 FORMATS = ("text", *_WRITERS)
+_TRANSLATED = ("html", "json")
 _WEIGHTS = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
 
 
@@ -77,15 +79,23 @@ class Reporting:
         return judged.outcome
 
 
-def write(form: str, judged: Sequence[Judged]) -> bytes:
+def write(form: str, judged: Sequence[Judged], wording: Wording = IN_ENGLISH) -> bytes:
     """Reports in one of the forms for programs.
 
     Args:
         form: The form.
         judged: The files.
+        wording: The languages of the findings.
+
+    Raises:
+        click.UsageError: The form is read by programs that know it in English alone.
     """
+    if form not in _TRANSLATED and wording.languages != IN_ENGLISH.languages:
+        message = f"--language and --beside are for {', '.join(_TRANSLATED)} and text, not for {form}."
+        raise click.UsageError(message)
+    told = [each.told for each in judged]
     writer = getattr(import_module(f"mla_schema.render.report_{form}"), _WRITERS[form])
-    written: bytes = writer([each.told for each in judged])
+    written: bytes = writer(told, wording) if form in _TRANSLATED else writer(told)
     return written
 
 

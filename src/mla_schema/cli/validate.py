@@ -8,17 +8,24 @@ know.
 
 import sys
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
+from mla_schema.cli.about_party import party_options
 from mla_schema.cli.files import Source, find, one_file, read_file
 from mla_schema.cli.judging import Judge, Judged, open_message
+from mla_schema.cli.languages import language_options
 from mla_schema.cli.output import put
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.reporting import Reporting, reporting_options, write
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
+from mla_schema.render.wording import Wording
 from mla_schema.wire.limits import Limits
+
+if TYPE_CHECKING:
+    from mla_schema.parties import PartyProfile
 
 _DEFAULTS = Limits()
 # Fewer are checked before a bar could be read.
@@ -30,6 +37,7 @@ Examples:
   mla-schema validate inbox/
   mla-schema validate "inbox/**/*.mla.json" --format json
   mla-schema validate - < request.mla.xml
+  mla-schema validate request.mla.xml --party MD
   mla-schema validate request.mla.xml --trust trust.json --operator operator.pem
 """
 
@@ -44,6 +52,8 @@ def _positive(_ctx: click.Context, _param: click.Parameter, value: int) -> int:
 @click.command(epilog=_EPILOG)
 @click.argument("files", nargs=-1, required=True, metavar="FILES...", type=click.Path(readable=False))
 @reporting_options
+@language_options
+@party_options()
 @click.option(
     "--second-opinion",
     "--xsd",
@@ -98,6 +108,8 @@ def command(
     *,
     files: Sequence[str],
     reporting: Reporting,
+    wording: Wording,
+    party: "PartyProfile | None",
     history: Sequence[str],
     second_opinion: bool,
     understood: Sequence[str],
@@ -123,6 +135,7 @@ def command(
         trusting=trusting,
         attachments=tuple(read_file(each) for each in attachments),
         history=tuple(open_message(one_file(each))[1] for each in history),
+        party=party,
     )
     if quiet:
         ctx.exit(reporting.exit_code(reporting.shown(judge.file(source)) for source in found.sources))
@@ -131,9 +144,9 @@ def command(
     judged = map(reporting.shown, _judge_all(judge, found.sources))
     if reporting.form != "text":
         seen = list(judged)
-        put(write(reporting.form, seen), None, force=False)
+        put(write(reporting.form, seen, wording), None, force=False)
         ctx.exit(reporting.exit_code(seen))
-    ctx.exit(reporting.exit_code(tell(judged, second_opinion=second_opinion)))
+    ctx.exit(reporting.exit_code(tell(judged, second_opinion=second_opinion, wording=wording)))
 
 
 def _judge_all(judge: Judge, sources: Sequence[Source]) -> Iterable[Judged]:

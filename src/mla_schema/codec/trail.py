@@ -1,13 +1,13 @@
 """A place in a message in words: the labels of the definitions on the way to it."""
 
 from mla_schema.codec.shape import Field, member_of, shape_of
-from mla_schema.locale.catalogue import Catalogue
+from mla_schema.locale.catalogue import Labels
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node
 from mla_schema.model.scalar import Scalar
 
 
-def trail(segments: tuple[str | int, ...], catalogue: Catalogue) -> str:
+def trail(segments: tuple[str | int, ...], catalogue: Labels) -> str:
     """The way to a place, such as ``Data request › Items 1 › Identifiers 2 › IP address › Source port``.
 
     Args:

@@ -24,3 +24,9 @@ class PartyFact:
     source: str
     as_of: date | None
     confidence: str
+
+    @property
+    def told(self) -> str:
+        """The fact in one sentence: "Fact MD.LANG.1 about MD (https://…, as of 2010-06-29): seen …"."""
+        day = f"as of {self.as_of}" if self.as_of is not None else "undated"
+        return f"Fact {self.id} about {self.party} ({self.source}, {day}): {self.confidence}."

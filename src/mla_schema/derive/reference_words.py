@@ -20,6 +20,7 @@ _FAMILIES = {
     "A": "Authenticity",
     "V": "The version",
     "E": "Extensions",
+    "R": "Readiness",
 }
 
 

@@ -10,10 +10,16 @@ from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION
 from mla_schema.codes.validation_verdict import ValidationVerdict
 from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
+from mla_schema.parties.vocabulary import Topic
 
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
 _NUMBER_OR_NULL = {"type": ["integer", "null"], "minimum": 1}
+_UNTRANSLATED = {
+    "description": "Which of the texts are English because the catalogue has none, or an old one.",
+    "type": "array",
+    "items": {"enum": ["message", "advice", "label", "where"]},
+}
 
 
 def report_schema() -> str:
@@ -33,11 +39,21 @@ def report_schema() -> str:
                     "propertyNames": {"enum": _values(Outcome)},
                     "additionalProperties": {"type": "integer", "minimum": 1},
                 },
+                "languages": _said(
+                    "The language of the findings, and the one that stands beside it.",
+                    {"type": "array", "items": _TEXT, "minItems": 1, "maxItems": 2},
+                ),
                 "xpathNamespaces": _closed({"m": {"const": NAMESPACE}}),
                 "version": _said("The version of the program.", _TEXT),
             }
         ),
-        "$defs": {"file": _file(), "finding": _finding(), "proof": _proof(), "endorsement": _endorsement()},
+        "$defs": {
+            "file": _file(),
+            "finding": _finding(),
+            "fact": _fact(),
+            "proof": _proof(),
+            "endorsement": _endorsement(),
+        },
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
@@ -92,6 +108,25 @@ def _finding() -> dict[str, Any]:
             "field": _said("The definition concerned, such as 'IpAddress.port'.", _TEXT_OR_NULL),
             "label": _said("Its name for people.", _TEXT_OR_NULL),
             "where": _said("The place in words.", _TEXT),
+            "untranslated": _UNTRANSLATED,
+            "beside": _said(
+                "The same in the language beside it; null when none was asked for.",
+                {
+                    "anyOf": [
+                        _closed(
+                            {
+                                "language": _TEXT,
+                                "message": _TEXT,
+                                "advice": _TEXT,
+                                "label": _TEXT_OR_NULL,
+                                "where": _TEXT,
+                                "untranslated": _UNTRANSLATED,
+                            }
+                        ),
+                        {"type": "null"},
+                    ]
+                },
+            ),
             "pointer": _said(
                 "JSON Pointer (RFC 6901) in the JSON form, whichever form was read.", _TEXT_OR_NULL
             ),
@@ -101,6 +136,23 @@ def _finding() -> dict[str, Any]:
             "provisions": _said("The law on which it rests.", {"type": "array", "items": _TEXT}),
             "sourceVerified": _said("Whether the text of that law was read.", {"type": "boolean"}),
             "accepted": _said("Why it does not count: a known gap or a waiver.", _TEXT_OR_NULL),
+            "facts": _said(
+                "The facts about a Party on which it rests.",
+                {"type": "array", "items": {"$ref": "#/$defs/fact"}},
+            ),
+        }
+    )
+
+
+def _fact() -> dict[str, Any]:
+    return _closed(
+        {
+            "party": _said("The State, as ISO 3166-1 alpha-2 code.", _TEXT),
+            "id": _said("The name of the fact in the profile.", _TEXT),
+            "topic": _said("What it is about.", {"enum": _values(Topic)}),
+            "source": _said("A web address, or the kind of place.", _TEXT),
+            "asOf": _said("The day for which it is known.", {**_TEXT_OR_NULL, "format": "date"}),
+            "confidence": _said("According to whom and how old it is, in words.", _TEXT),
         }
     )
 

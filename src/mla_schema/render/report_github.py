@@ -19,6 +19,9 @@ def as_github(reports: Iterable[FileReport]) -> bytes:
         if file.problem is not None:
             lines.append(f"::error file={_property(file.name)}::{_data('cannot be opened: ' + file.problem)}")
         lines += [_annotation(file.name, each) for each in file.report.findings]
+        if file.report.omitted:
+            text = f"{file.report.omitted} further findings are not shown."
+            lines.append(f"::notice file={_property(file.name)}::{text}")
     return "".join(f"{line}\n" for line in lines).encode(errors="replace")
 
 
@@ -28,9 +31,10 @@ def _annotation(name: str, finding: Finding) -> str:
     # What was accepted is told and no longer fails anything.
     command = "notice" if finding.accepted else _COMMANDS[finding.severity]
     accepted = f" Accepted: {finding.accepted}." if finding.accepted else ""
+    facts = "".join(f" {each.told}" for each in finding.facts)
     return (
         f"::{command} file={_property(name)},line={place.line or 1}{column},title={_property(finding.code)}::"
-        f"{_data(f'{finding.message} {finding.advice}{accepted}')}"
+        f"{_data(f'{finding.message} {finding.advice}{facts}{accepted}')}"
     )
 
 

@@ -6,7 +6,11 @@ from xml.sax.saxutils import escape, quoteattr
 from mla_schema.core.report import Finding, Layer, LayerStatus
 from mla_schema.render.file_report import FileReport
 
-_NO_TEXT = {code: "\N{REPLACEMENT CHARACTER}" for code in range(32) if code not in {9, 10, 13}}
+_NO_TEXT = {
+    code: "\N{REPLACEMENT CHARACTER}"
+    for code in (*range(32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+    if code not in {9, 10, 13}
+}
 """Characters that XML cannot carry; the name of a file may hold them."""
 
 
@@ -29,9 +33,11 @@ def _suite(file: FileReport) -> str:
     failed = sum(layer.status is LayerStatus.FAILED for layer in layers)
     skipped = sum(layer.status is LayerStatus.SKIPPED for layer in layers)
     cases = "".join(_case(file, layer) for layer in layers)
+    number = file.report.omitted
+    omitted = f"<system-out>{number} further findings are not shown.</system-out>\n" if number else ""
     return (
         f'<testsuite name={quoteattr(file.name)} tests="{len(layers)}" failures="{failed}" errors="0" '
-        f'skipped="{skipped}">\n{cases}</testsuite>\n'
+        f'skipped="{skipped}">\n{cases}{omitted}</testsuite>\n'
     )
 
 
@@ -44,14 +50,16 @@ def _case(file: FileReport, layer: Layer) -> str:
         inner = f"<failure message={quoteattr(sentence)}>{escape(_lines(found))}</failure>"
     elif layer.status is LayerStatus.SKIPPED:
         inner = f"<skipped message={quoteattr(layer.reason)}/>"
-    elif found:
-        inner = f"<system-out>{escape(_lines(found))}</system-out>"
+    if found and layer.status is not LayerStatus.FAILED:
+        inner += f"<system-out>{escape(_lines(found))}</system-out>"
     return f"<testcase name={quoteattr(layer.name)} classname={quoteattr(file.name)}>{inner}</testcase>\n"
 
 
 def _lines(findings: Iterable[Finding]) -> str:
     return "\n".join(
         f"{each.severity.value} {each.code} {each.place.pointer or ''} (line {each.place.line or '?'}): "
-        f"{each.message} What to do: {each.advice}" + (f" [{each.accepted}]" if each.accepted else "")
+        f"{each.message} What to do: {each.advice}"
+        + "".join(f" {fact.told}" for fact in each.facts)
+        + (f" [{each.accepted}]" if each.accepted else "")
         for each in findings
     )

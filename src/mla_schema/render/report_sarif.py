@@ -5,7 +5,9 @@ Source: OASIS Standard, Static Analysis Results Interchange Format (SARIF) Versi
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -41,9 +43,9 @@ def as_sarif(reports: Iterable[FileReport]) -> bytes:
         "columnKind": "unicodeCodePoints",
         "artifacts": [{"location": {"uri": _uri(each.name)}} for each in seen],
         "results": [
-            _result(finding, position, each.name, order)
+            _result(finding, position, each.name, order, number)
             for position, each in enumerate(seen)
-            for finding in each.report.findings
+            for finding, number in _numbered(each.report.findings)
         ],
         "invocations": [
             {
@@ -66,7 +68,16 @@ def _descriptor(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, artifact: int, name: str, order: dict[str, int]) -> dict[str, Any]:
+def _numbered(findings: Iterable[Finding]) -> Iterator[tuple[Finding, int]]:
+    """Each finding, and how many of its rule and field came before it."""
+    met: Counter[tuple[str, str | None]] = Counter()
+    for finding in findings:
+        key = (finding.code, finding.place.pointer)
+        yield finding, met[key]
+        met[key] += 1
+
+
+def _result(finding: Finding, artifact: int, name: str, order: dict[str, int], number: int) -> dict[str, Any]:
     place = finding.place
     region: dict[str, int] = {"startLine": place.line or 1}
     if place.column is not None:
@@ -80,10 +91,12 @@ def _result(finding: Finding, artifact: int, name: str, order: dict[str, int]) -
         "ruleId": finding.code,
         "ruleIndex": order[finding.code],
         "level": _LEVELS[finding.severity],
-        "message": {"text": f"{finding.message} {finding.advice}"},
+        "message": {
+            "text": " ".join((finding.message, finding.advice, *(each.told for each in finding.facts)))
+        },
         "locations": [location],
         # Lines move when a file is edited; the rule and the field stay.
-        "partialFingerprints": {"ruleAndField/v1": _fingerprint(name, finding)},
+        "partialFingerprints": {"ruleAndField/v1": _fingerprint(name, finding, number)},
     }
     if finding.accepted:
         result["suppressions"] = [{"kind": "external", "justification": finding.accepted}]
@@ -98,6 +111,14 @@ def _notifications(reports: Sequence[FileReport]) -> list[dict[str, Any]]:
         if each.problem is not None
     ]
     found += [
+        {
+            "level": "warning",
+            "message": {"text": f"'{each.name}': {each.report.omitted} further findings are not shown."},
+        }
+        for each in reports
+        if each.report.omitted
+    ]
+    found += [
         {"level": "note", "message": {"text": f"'{each.name}', {layer.name}: {layer.status}, {layer.reason}"}}
         for each in reports
         for layer in each.report.layers
@@ -106,10 +127,18 @@ def _notifications(reports: Sequence[FileReport]) -> list[dict[str, Any]]:
     return found
 
 
-def _fingerprint(name: str, finding: Finding) -> str:
-    text = f"{name}\n{finding.code}\n{finding.place.pointer or ''}"
+def _fingerprint(name: str, finding: Finding, number: int) -> str:
+    text = f"{name}\n{finding.code}\n{finding.place.pointer or ''}" + (f"\n{number}" if number else "")
     return hashlib.sha256(text.encode(errors="replace")).hexdigest()
 
 
 def _uri(name: str) -> str:
-    return quote(name.replace("\\", "/"), safe="/:", errors="replace") if name != "-" else "stdin"
+    """The name of a file as a reference: nothing in it is taken for a scheme, a host or a query."""
+    if name == "-":
+        return "stdin"
+    path = name.replace("\\", "/")
+    drive = re.match("[A-Za-z]:/", path)
+    if drive is not None:
+        return f"file:///{drive[0]}{quote(path[3:], errors='replace')}"
+    # Two slashes at the beginning would name a host.
+    return quote(re.sub("^/+", "/", path), errors="replace")

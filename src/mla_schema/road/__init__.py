@@ -6,6 +6,7 @@
     received.verify(trust, at=…)    Received ─signature→ signed content ─codec→ Verified[Message]
     received.unverified()           Received ─codec→ Message; for drafts and diagnostics, and named so
     check(message, at=…)            Message ─rules→ Report
+    readiness(draft, party=…)       Message × PartyProfile → Report; what is missing, and what to know of the Party
     endorsed(message, by=…)         Verified[Message] × Verified[Message] → what the second say of the first
     validate(data, at=…)            bytes ─every layer→ Report; never raises on data
     encode(message, form=…)         Message ─codec→ bytes
@@ -19,6 +20,7 @@ from mla_schema.road.checking import check
 from mla_schema.road.endorsing import Endorsement, endorsed
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
+from mla_schema.road.readiness import readiness
 from mla_schema.road.received import Received, read
 from mla_schema.road.sealing import seal
 from mla_schema.road.validating import validate
@@ -40,6 +42,7 @@ __all__ = [
     "lay_out",
     "read",
     "read_waivers",
+    "readiness",
     "seal",
     "validate",
     "waive",

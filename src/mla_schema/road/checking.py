@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mla_schema.core.faults import Fault
 from mla_schema.core.report import Finding, Layer, LayerStatus, Place, Report, Severity
 from mla_schema.road.findings import outcome_of
-from mla_schema.road.layers import NO_BYTES, NO_PARTY, RULES, layers
+from mla_schema.road.layers import NO_BYTES, NO_PARTY, OTHER_PARTY, RULES, layers
 from mla_schema.road.received import require_times
 from mla_schema.road.writing import digest, require_message
 from mla_schema.rules import RULE_SET
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mla_schema.codec.faultlog import Slip
     from mla_schema.locale.catalogue import Catalogue
     from mla_schema.model.message import Message
+    from mla_schema.parties import PartyProfile
     from mla_schema.rules.engine import Discovery
 
 KNOWN_GAP = "the sender has declared it as a known gap"
@@ -26,7 +27,11 @@ _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
 def check(
-    message: "Message", *, at: datetime, party: object = None, history: "Sequence[Message]" = ()
+    message: "Message",
+    *,
+    at: datetime,
+    party: "PartyProfile | None" = None,
+    history: "Sequence[Message]" = (),
 ) -> Report:
     """Judge a message by the rules of completeness and consistency.
 
@@ -52,16 +57,17 @@ def check(
     return Report(
         outcome=outcome_of(found),
         findings=found,
-        layers=layers(*_unread(), rules_layer(found, party)),
+        layers=layers(*_unread(), rules_layer(found, party, message)),
         message_id=message.header.id,
         digest=digest(message),
         judged_at=at,
         rule_set=RULE_SET,
+        party=party_told(party),
     )
 
 
 def discoveries(
-    message: "Message", at: datetime, party: object, history: "Sequence[Message]"
+    message: "Message", at: datetime, party: "PartyProfile | None", history: "Sequence[Message]"
 ) -> "list[tuple[Slip, Discovery]]":
     """What the rules find, each with the place in the form of the codec.
 
@@ -121,17 +127,31 @@ def finding_of_slip(slip: "Slip", discovery: "Discovery", place: Place, message:
     )
 
 
-def rules_layer(found: Sequence[Finding], party: object) -> Layer:
+def party_told(party: "PartyProfile | None") -> str | None:
+    """The Party whose requirements were judged, with the date of what is known: "MD, profile of 2026-11-23".
+
+    Args:
+        party: What is known of the requested Party.
+    """
+    return f"{party.party}, profile of {party.profile_date}" if party is not None else None
+
+
+def rules_layer(found: Sequence[Finding], party: "PartyProfile | None", message: "Message") -> Layer:
     """What became of the layer of rules.
 
     Args:
         found: What the rules found.
         party: What is known of the requested Party.
+        message: The message, which may be addressed to another State.
     """
     failed = any(each.counts for each in found)
-    return Layer(
-        RULES, LayerStatus.FAILED if failed else LayerStatus.RAN, "" if party is not None else NO_PARTY
-    )
+    reason = NO_PARTY
+    if party is not None:
+        header = message.header
+        states = {getattr(each, "country", None) for each in (header.recipient, header.sender)}
+        elsewhere = party.party not in states
+        reason = OTHER_PARTY if elsewhere else ""
+    return Layer(RULES, LayerStatus.FAILED if failed else LayerStatus.RAN, reason)
 
 
 def _unread() -> tuple[Layer, ...]:

@@ -13,6 +13,7 @@ from mla_schema.road.writing import encode, require_message
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
+    from mla_schema.parties import PartyProfile
     from mla_schema.signature.signer import Signer
     from mla_schema.signature.trust import Trust
 
@@ -28,7 +29,7 @@ def seal(
     form: Form,
     at: datetime,
     timestamp: Callable[[bytes], bytes] | None = None,
-    party: object = None,
+    party: "PartyProfile | None" = None,
     history: "Sequence[Message]" = (),
 ) -> bytes:
     """Check a message, write it, and sign it.
@@ -100,7 +101,9 @@ def sign_and_read_back(
     return stamped
 
 
-def _require_complete(message: "Message", at: datetime, party: object, history: "Sequence[Message]") -> None:
+def _require_complete(
+    message: "Message", at: datetime, party: "PartyProfile | None", history: "Sequence[Message]"
+) -> None:
     """Refuse what would be returned, but never what cannot wait."""
     report = check(message, at=at, party=party, history=history)
     refusing = tuple(each for each in report.findings if each.counts)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from mla_schema.model.attachment import Attachment
     from mla_schema.model.evidence import EvidenceFile
     from mla_schema.model.message import Message
+    from mla_schema.parties import PartyProfile
     from mla_schema.signature.trust import Trust
 
 
@@ -55,7 +56,7 @@ def validate(
     attachments: Iterable[bytes] = (),
     understood: frozenset[str] = frozenset(),
     second_opinion: bool = False,
-    party: object = None,
+    party: "PartyProfile | None" = None,
     history: "Sequence[Message]" = (),
     rules: bool = True,
     limits: Limits | None = None,
@@ -113,7 +114,7 @@ class _Judgement:
         understood: frozenset[str],
         attachments: tuple[bytes, ...],
         second_opinion: bool,  # noqa: FBT001  # handed on from the keyword
-        party: object,
+        party: "PartyProfile | None",
         history: "tuple[Message, ...]",
         rules: bool,  # noqa: FBT001  # handed on from the keyword
     ) -> None:
@@ -130,6 +131,7 @@ class _Judgement:
         self.ran = [Layer(WIRE, LayerStatus.RAN)]
         self.found: list[Finding] = []
         self.proof: Proof | None = None
+        self.told: str | None = None
 
     def report(self) -> Report:
         """Run the layers as far as they go."""
@@ -163,6 +165,7 @@ class _Judgement:
             proof=self.proof,
             judged_at=self.at,
             rule_set=RULE_SET if self.rules else None,
+            party=self.told,
         )
 
     def _decoded(self) -> "Message":
@@ -239,7 +242,7 @@ class _Judgement:
         if not self.rules:
             self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NOT_ASKED))
             return 0
-        from mla_schema.road.checking import discoveries, finding_of_slip, rules_layer
+        from mla_schema.road.checking import discoveries, finding_of_slip, party_told, rules_layer
 
         found = discoveries(message, self.at, self.party, self.history)
         shown = found[: self.received.limits.findings]
@@ -249,7 +252,8 @@ class _Judgement:
             for (slip, discovery), place in zip(shown, located, strict=True)
         ]
         self.found += ruled
-        self.ran.append(rules_layer(ruled, self.party))
+        self.told = party_told(self.party)
+        self.ran.append(rules_layer(ruled, self.party, message))
         return len(found) - len(shown)
 
 

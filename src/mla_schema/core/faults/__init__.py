@@ -2,8 +2,9 @@
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
 ``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
-``E`` an extension, ``W`` a waiver. Each group has a module; all of them have their names here.
-Placeholders are filled with names, numbers and words of the format, never with a value from the message.
+``E`` an extension, ``W`` a waiver; ``R`` is no fault, and tells what to know before a message is sent. Each group has a module; all of them have their names here.
+Placeholders are filled with names, numbers and words of the format, and in ``R`` with what a Party profile says; never
+with a value from the message.
 """
 
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ from mla_schema.core.faults import (
     endorsement,
     form,
     limit,
+    readiness,
     signatory,
     signature,
     trust_list,
@@ -65,6 +67,8 @@ from mla_schema.core.faults.limit import NAMESPACE_LIMIT as NAMESPACE_LIMIT
 from mla_schema.core.faults.limit import NODE_LIMIT as NODE_LIMIT
 from mla_schema.core.faults.limit import SIZE_LIMIT as SIZE_LIMIT
 from mla_schema.core.faults.limit import TEXT_LIMIT as TEXT_LIMIT
+from mla_schema.core.faults.readiness import KNOWN_OF_PARTY as KNOWN_OF_PARTY
+from mla_schema.core.faults.readiness import UNKNOWN_OF_PARTY as UNKNOWN_OF_PARTY
 from mla_schema.core.faults.signatory import ANOTHER_AUTHORITY as ANOTHER_AUTHORITY
 from mla_schema.core.faults.signatory import CERTIFICATE_EXPIRED as CERTIFICATE_EXPIRED
 from mla_schema.core.faults.signatory import CERTIFICATE_NOT_YET_VALID as CERTIFICATE_NOT_YET_VALID
@@ -137,6 +141,7 @@ _GROUPS: Final = (
     endorsement,
     version,
     waiver,
+    readiness,
 )
 
 RULE_OF_FIELD: Final[Mapping[str, str]] = {"Header.issuedAt": "MLA-C02"}
