@@ -11,6 +11,7 @@ PENDING: Mapping[str, str] = {
     "MLA-K21": _EPOC,
     "MLA-K22": _EPOC,
     "MLA-K30": _COMPARTMENTS,
+    "MLA-P10": "needs a fact that no profile has: in which cases a Party asks to be consulted before",
     "MLA-S09": _COMPARTMENTS,
     "MLA-S14": "is found in a case and not in a message: a receipt that does not come within the expected time",
     "MLA-S18": "is a promise of the statistics, which hold no personal data by construction",
