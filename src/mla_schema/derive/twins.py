@@ -37,7 +37,7 @@ class Twins:
             form: ``form``, ``old``, ``new`` and ``signed``.
         passing: The message that passes.
         failing: The message that fails; none where its text is edited.
-        expected: The findings on the failing one: pairs of JSON Pointer and severity.
+        expected: The findings on the failing one: pairs of JSON Pointer and severity; without a pointer, the file.
         history: The earlier messages that the rule needs.
         party: The country code or the facts of the requested Party, where the rule needs them.
         at: The time of the judgement, where the rule needs one of its own.
@@ -47,7 +47,7 @@ class Twins:
     edit: Mapping[str, Any]
     passing: "Message"
     failing: "Message | None"
-    expected: tuple[tuple[str, str], ...]
+    expected: tuple[tuple[str | None, str], ...]
     history: "tuple[Message, ...]"
     party: Any
     at: str | None
