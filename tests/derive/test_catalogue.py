@@ -9,6 +9,7 @@ from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.catalogue import catalogue, texts
 from mla_schema.derive.inventory import PROFILE_WORDS, inventory
 from mla_schema.locale.catalogue import english
+from mla_schema.rules import rules
 
 
 def _keys() -> list[str]:
@@ -37,6 +38,7 @@ def _keys() -> list[str]:
         *labels,
         *(f"{label}.meaning" for label in labels),
         *(f"fault.{fault.code}.{part}" for fault in faults().values() for part in ("message", "advice")),
+        *(f"rule.{id_}.{part}" for id_ in rules() for part in ("message", "why", "fix")),
     ]
 
 

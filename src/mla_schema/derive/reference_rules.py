@@ -62,7 +62,7 @@ def _index() -> str:
         table(
             ("Rule", "Severity", "Judges", "What it finds"),
             [
-                (_to(rule), _weight(rule), code(rule.on), prose(words_of_rule(rule).message))
+                (_to(rule), _weight(rule), _judged(rule), prose(words_of_rule(rule).message))
                 for rule in known.values()
             ],
         ),
@@ -92,7 +92,7 @@ def _page(rule: Rule, twin: Twins | None) -> str:
             bullets(
                 [
                     f"Severity: {_weight(rule)}",
-                    f"Judges: {code(rule.on)}",
+                    f"Judges: {_judged(rule)}",
                     f"Since rule set {rule.since}",
                 ]
             ),
@@ -106,9 +106,12 @@ def _twins(twin: Twins) -> str:
     links = ", ".join(
         link(f"{name} ({form})", f"{files}/{name}.mla.{form}")
         for name in ("passing", "failing")
-        for form in ("xml", "json")
+        for form in map(str, twin.forms)
     )
-    found = ", ".join(f"{code(pointer)} ({weight})" for pointer, weight in twin.expected)
+    found = ", ".join(
+        f"{code(pointer) if pointer is not None else 'the file itself'} ({weight})"
+        for pointer, weight in twin.expected
+    )
     return section(
         "## Example",
         f"A message that passes and one that fails, which differ in one edit: {links}.",
@@ -129,6 +132,11 @@ def _weight(rule: Rule) -> str:
     if rule.severity is rule.declared:
         return rule.severity.value
     return f"{rule.severity.value} ({Severity.ERROR.value} once its law is read)"
+
+
+def _judged(rule: Rule) -> str:
+    """The class of what it judges; a rule that is judged while a file is read judges no part of a message."""
+    return "the file itself" if rule.structural else code(rule.on)
 
 
 def _to(rule: Rule) -> str:

@@ -38,7 +38,7 @@ class Twins:
             form: ``form``, ``old``, ``new`` and ``signed``.
         passing: The message that passes.
         failing: The message that fails; none where its text is edited.
-        expected: The findings on the failing one: pairs of JSON Pointer and severity.
+        expected: The findings on the failing one: pairs of JSON Pointer and severity; without a pointer, the file.
         history: The earlier messages that the rule needs.
         party: What is known of the requested Party, where the rule needs it: in the file the code of a State, for the
             profile that comes with the package, or a profile of its own.
@@ -49,7 +49,7 @@ class Twins:
     edit: Mapping[str, Any]
     passing: "Message"
     failing: "Message | None"
-    expected: tuple[tuple[str, str], ...]
+    expected: tuple[tuple[str | None, str], ...]
     history: "tuple[Message, ...]"
     party: "PartyProfile | None"
     at: str | None

@@ -6,6 +6,7 @@ without the classes it contains, and what a message does not use is never built.
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
@@ -135,6 +136,7 @@ def camel(name: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
+@cache
 def tag(cls: type) -> str:
     """The wire name of a class: ``IpAddress`` becomes ``ipAddress``."""
     return cls.__name__[:1].lower() + cls.__name__[1:]

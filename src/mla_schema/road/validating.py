@@ -245,12 +245,12 @@ class _Judgement:
         from mla_schema.road.checking import discoveries, finding_of_slip, party_told, rules_layer
 
         found = discoveries(message, self.at, self.party, self.history)
-        shown = found[: self.received.limits.findings]
-        located = places(self.received, [slip for slip, _ in shown]) if shown else []
-        ruled = [
-            finding_of_slip(slip, discovery, place, message)
-            for (slip, discovery), place in zip(shown, located, strict=True)
-        ]
+        unplaced = [finding_of_slip(slip, discovery, Place(), message) for slip, discovery in found]
+        # What makes the message invalid is shown before anything else is.
+        order = sorted(range(len(found)), key=lambda number: not unplaced[number].counts)
+        shown = sorted(order[: self.received.limits.findings])
+        located = places(self.received, [found[number][0] for number in shown]) if shown else []
+        ruled = [replace(unplaced[number], place=place) for number, place in zip(shown, located, strict=True)]
         self.found += ruled
         self.told = party_told(self.party)
         self.ran.append(rules_layer(ruled, self.party, message))

@@ -132,10 +132,15 @@ def waive(report: Report, waivers: Iterable[Waiver], *, on: date) -> Report:
 
 
 def _judged_again(report: Report, found: tuple[Finding, ...]) -> Report:
-    """The report with what was accepted; where the rules did not run, nothing can have changed."""
+    """The report with what was accepted; where the rules did not run, nothing can have changed.
+
+    Who sees not all findings has not accepted all of them: then the verdict stays.
+    """
     [rules] = [layer for layer in report.layers if layer.name == RULES]
     if rules.status is LayerStatus.SKIPPED:
         return report
+    if report.omitted:
+        return replace(report, findings=found)
     broken = any(each.counts for each in found if each.layer == RULES)
     changed = Layer(RULES, LayerStatus.FAILED if broken else LayerStatus.RAN, rules.reason)
     return replace(

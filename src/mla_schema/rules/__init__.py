@@ -4,6 +4,7 @@ One module for each theme. A rule is one decorated function; see ``_registry``.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 
 from mla_schema.core.rule import Rule
@@ -44,6 +45,12 @@ _THEMES = (
 
 def rules() -> Mapping[str, Rule]:
     """Every rule by its identifier, in the order of the identifiers. Loads the modules of the rules."""
+    load()
+    return dict(sorted(REGISTERED.items()))
+
+
+@cache
+def load() -> None:
+    """Load the modules of the rules, once."""
     for theme in _THEMES:
         import_module(f"{__name__}.{theme}")
-    return dict(sorted(REGISTERED.items()))

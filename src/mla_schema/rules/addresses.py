@@ -67,17 +67,29 @@ _EXAMPLE_NAMES = (  # RFC 2606
     *("example.com", "example.net", "example.org"),
 )
 
-_SPECIAL = tuple(
-    (network.version, int(network.netmask), int(network.network_address), standing)
-    for standing, blocks in (
-        (Standing.NOBODY, _NOBODY),
-        (Standing.EXAMPLE, _EXAMPLES),
-        (Standing.CARRIER, _CARRIER),
+_SPECIAL = {
+    version: tuple(
+        (int(network.netmask), int(network.network_address), standing)
+        for standing, blocks in (
+            (Standing.NOBODY, _NOBODY),
+            (Standing.EXAMPLE, _EXAMPLES),
+            (Standing.CARRIER, _CARRIER),
+        )
+        for network in map(ip_network, blocks)
+        if network.version == version
     )
-    for network in map(ip_network, blocks)
-)
-"""The blocks as numbers: a message may have thousands of addresses, and each is looked up."""
+    for version in (4, 6)
+}
+"""The blocks as numbers, by version: a message may have thousands of addresses, and each is looked up."""
 
+_SPECIAL_OF_BYTE = tuple(
+    tuple(entry for entry in _SPECIAL[4] if (byte << 24) & entry[0] == entry[1] & (0xFF << 24))
+    for byte in range(256)
+)
+"""Those of IPv4 again, by the first byte of the address: most bytes have none."""
+
+_BYTE = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])"
+_IPV4 = re.compile(r"\.".join([_BYTE] * 4))
 _HOST_OF_MAILBOX = re.compile(r"@(\[[^\]@]*\]|[^@:;?>]*)[^@]*\Z")
 _HOST_OF_URL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)")
 
@@ -88,6 +100,11 @@ def address(value: str) -> Address | None:
     Args:
         value: The text.
     """
+    # The usual form is taken apart here: the standard library takes ten times as long.
+    usual = _IPV4.fullmatch(value)
+    if usual is not None:
+        first, second, third, fourth = map(int, usual.groups())
+        return IPv4Address(first << 24 | second << 16 | third << 8 | fourth)
     # The standard library tells it by an exception only.
     try:
         return ip_address(value)
@@ -115,11 +132,15 @@ def standing(found: Address) -> Standing:
     Args:
         found: The address.
     """
-    inner = getattr(found, "ipv4_mapped", None)
-    found = found if inner is None else inner
-    version, number = found.version, int(found)
-    for of_version, mask, first, special in _SPECIAL:
-        if of_version == version and number & mask == first:
+    if isinstance(found, IPv6Address):
+        if found.ipv4_mapped is not None:
+            return standing(found.ipv4_mapped)
+        number, blocks = int(found), _SPECIAL[6]
+    else:
+        number = int(found)
+        blocks = _SPECIAL_OF_BYTE[number >> 24]
+    for mask, first, special in blocks:
+        if number & mask == first:
             return special
     return Standing.REAL
 

@@ -36,9 +36,9 @@ def judge(context: Context) -> list[Discovery]:
     Args:
         context: The message and what is known beside it.
     """
-    from mla_schema.rules import rules
+    from mla_schema.rules import load
 
-    rules()
+    load()
     found: list[Discovery] = []
     _visit(context.message, context, None, found)
     return found
@@ -47,10 +47,12 @@ def judge(context: Context) -> list[Discovery]:
 def _visit(node: Node, context: Context, trail: Trail, found: list[Discovery]) -> None:
     own, steps = _plan(type(node))
     for rule in own:
-        found += [Discovery(rule, hit, _extended(trail, hit.path)) for hit in rule.check(node, context)]
+        for hit in rule.check(node, context):
+            found.append(Discovery(rule, hit, _extended(trail, hit.path)))  # noqa: PERF401  # Nearly always none.
+    values = vars(node)
     for name, wire, many, union in steps:
-        value = getattr(node, name)
-        if value is None or value == ():
+        value = values[name]
+        if not value and (value is None or value == ()):
             continue
         below: Trail = (trail, wire)
         for position, each in enumerate(value if many else (value,)):

@@ -1,6 +1,7 @@
 """Identifiers: what makes an address, a number or a name lead to one user at one moment."""
 
 from collections.abc import Iterator
+from ipaddress import IPv4Address
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.codes.address_assignment import AddressAssignment
@@ -85,13 +86,10 @@ def _session_without_port(found: "IpAddress", context: "Context") -> Iterator[Hi
     Fix: Give the source port in 'port' if any log has it. If it is known that nobody else used the address, say so in
     'shared' or 'assignment'.
     """
-    parsed = address(found.address)
     if (
         found.port is None
         and found.role is IdentifierRole.USER_SESSION
-        and parsed is not None
-        and parsed.version == 4  # noqa: PLR2004  # The version of the protocol.
-        and standing(parsed) in {Standing.REAL, Standing.EXAMPLE}
+        and _is_public_ipv4(found.address)
         and found.assignment is not AddressAssignment.STATIC
         and found.shared in {None, YesNoUnknown.UNKNOWN}
         and _is_asked_for(context)
@@ -165,6 +163,11 @@ def _names_a_service(provider: Any) -> bool:
 def _addressed(opening: Any) -> Any:
     """The provider that is to be served with an order; it holds the data of every item."""
     return getattr(getattr(opening, "order", None), "provider", None)
+
+
+def _is_public_ipv4(written: str) -> bool:
+    parsed = address(written)
+    return isinstance(parsed, IPv4Address) and standing(parsed) in {Standing.REAL, Standing.EXAMPLE}
 
 
 def _is_shared(found: "IpAddress") -> bool:

@@ -42,7 +42,8 @@ def _standings(identifier: Any) -> Iterator[tuple[str, Standing | None]]:
     match tag(type(identifier)):
         case "ipAddress":
             yield "address", _standing(identifier.address)
-            yield "destinationAddress", _standing(identifier.destination_address or "")
+            if identifier.destination_address is not None:
+                yield "destinationAddress", _standing(identifier.destination_address)
         case "ipRange":
             first, last = address(identifier.first), address(identifier.last)
             if first is not None and last is not None:
