@@ -88,7 +88,9 @@ class Context:
         if isinstance(self.message.body, Opening):
             return self.message
         thread = self._threads.of(self.message)
-        return self.earlier.get(thread) if isinstance(thread, str) else None
+        found = self.earlier.get(thread) if isinstance(thread, str) else None
+        # A history that lacks something, or is out of order, may lead to a step.
+        return found if found is not None and isinstance(found.body, Opening) else None
 
     @cached_property
     def thread(self) -> "tuple[Message, ...]":

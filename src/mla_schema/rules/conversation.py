@@ -53,7 +53,7 @@ def _passed_on_without_consent(notice: "DataProtectionNotice", context: "Context
         yield hit("event")
 
 
-@rule("MLA-S13", Severity.ERROR, TCY_2013_17_REC_9, EIO_ANNEX_B, BUDAPEST_27_9_C, on="Receipt")
+@rule("MLA-S13a", Severity.ERROR, TCY_2013_17_REC_9, EIO_ANNEX_B, on="Receipt")
 def _incomplete_receipt(receipt: "Receipt", context: "Context") -> Iterator[Hit]:
     """The receipt does not tell its reader '{field}'.
 
@@ -71,12 +71,22 @@ def _incomplete_receipt(receipt: "Receipt", context: "Context") -> Iterator[Hit]
         or isinstance(receipt.concerns, UnreadableFile),
         "registerNumber": not registered or receipt.register_number is not None,
         "competence": not (registered and by_authority) or receipt.competence is not None,
-        "forwardedTo": receipt.competence is not Competence.FORWARDED or receipt.forwarded_to is not None,
     }
     for field, there in given.items():
         if not there:
-            # Article 27(9)(c) asks to say that a request was passed on; what else belongs into a receipt is good practice.
-            yield hit(field, weight=Severity.WARNING, field=field)
+            yield hit(field, field=field)
+
+
+@rule("MLA-S13b", Severity.WARNING, BUDAPEST_27_9_C, EIO_ANNEX_B, on="Receipt")
+def _forwarded_to_nobody(receipt: "Receipt", _: "Context") -> Iterator[Hit]:
+    """The request was passed on, and it is not said to whom.
+
+    Why: The sender has to know whom to ask from now on.
+
+    Fix: Name in 'forwardedTo' the authority that has the request now.
+    """
+    if receipt.competence is Competence.FORWARDED and receipt.forwarded_to is None:
+        yield hit("forwardedTo")
 
 
 @rule("MLA-S15a", Severity.ERROR, ETSI_TS_103120_7_2_5, on="Step")

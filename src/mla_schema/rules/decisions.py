@@ -16,6 +16,7 @@ from mla_schema.core.law.budapest import (
     BUDAPEST_30_2,
 )
 from mla_schema.core.law.european_union import EPOC_ANNEX_III_E
+from mla_schema.core.law.mutual_assistance_1959 import ETS030_19
 from mla_schema.core.law.second_protocol import CETS224_8_8
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
@@ -46,7 +47,7 @@ def _by_provider(context: "Context") -> bool:
     return tag_of(context.message) == "providerReply"
 
 
-@rule("MLA-K27a", Severity.ERROR, BUDAPEST_27_7, on="ItemOutcome")
+@rule("MLA-K27a", Severity.ERROR, BUDAPEST_27_7, ETS030_19, on="ItemOutcome")
 def _refusal_without_ground_or_text(outcome: "ItemOutcome", context: "Context") -> Iterator[Hit]:
     """Something is refused without a coded ground, or without a word of reasons.
 

@@ -59,7 +59,8 @@ def _language_not_accepted(prose: "Prose", context: "Context") -> Iterator[Hit]:
 
     preferred = any(getattr(fact.value, "rule", None) is LanguageRule.PREFERRED for fact in facts)
     practice = any(fact.instrument in {Basis.PRACTICE, Basis.DOMESTIC_LAW} for fact in facts)
-    most = Severity.NOTE if preferred else Severity.WARNING if practice else Severity.ERROR
+    silent = context.once("silent_on_languages", lambda: _silent(party, context))
+    most = Severity.NOTE if preferred else Severity.WARNING if practice or silent else Severity.ERROR
     yield hit("language", **resting_on(party, *facts, on=day, at_most=most))
 
 
@@ -80,6 +81,12 @@ def _on_languages(party: "PartyProfile", context: "Context") -> "tuple[Fact, ...
     day = issued_on(context)
     found = (fact for basis in cited_bases(context) for fact in party.languages(basis, on=day))
     return tuple(dict.fromkeys(fact for fact in found if fact.value is not None))
+
+
+def _silent(party: "PartyProfile", context: "Context") -> bool:
+    """Whether nothing is recorded for one of the instruments, under which any language may then do."""
+    day = issued_on(context)
+    return any(not party.languages(basis, on=day) for basis in cited_bases(context))
 
 
 def _satisfied(fact: Any, there: frozenset[str]) -> bool:

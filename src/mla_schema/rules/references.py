@@ -208,8 +208,9 @@ def _issued_far_from_now(header: "Header", context: "Context") -> Iterator[Hit]:
 
     Fix: Check the clock of the system that wrote the message, or give the instant at which it is really issued.
     """
-    if header.issued_at > context.at + _CLOCKS:
+    ahead = header.issued_at - context.at
+    if ahead > _CLOCKS:
         yield hit("issuedAt")
-    elif header.issued_at < context.at - _OLD:
+    elif -ahead > _OLD:
         # Whoever judges an old message again, as in an archive, finds nothing wrong with it.
         yield hit("issuedAt", weight=Severity.NOTE)
