@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from mla_schema.road import endorsed as endorsed
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
-    from mla_schema.road import readiness as readiness
     from mla_schema.road import read_waivers as read_waivers
+    from mla_schema.road import readiness as readiness
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
     from mla_schema.road import waive as waive

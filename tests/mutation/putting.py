@@ -6,6 +6,7 @@ Meant for a process that ends afterwards: nothing is taken back.
 import ast
 import sys
 from functools import cached_property
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -27,6 +28,7 @@ def put(mutant: Mutant, module: ModuleType) -> None:
         NotPut: It cannot be put there.
     """
     filename = str(module.__file__)
+    _forget()
     if mutant.statement is not None:
         _assign(mutant.statement, module, filename)
         return
@@ -56,10 +58,37 @@ def function_of(module: ModuleType, name: str) -> FunctionType | None:
     return found if isinstance(found, FunctionType) else None
 
 
+def _forget() -> None:
+    """Empty what the rules have computed and kept."""
+    for module in list(sys.modules.values()):
+        if getattr(module, "__name__", "").startswith("mla_schema.rules"):
+            for value in list(vars(module).values()):
+                clear = getattr(value, "cache_clear", None)
+                if clear is not None:
+                    clear()
+
+
+def _names_set_by(statement: ast.stmt) -> set[str]:
+    return {
+        each.id
+        for each in ast.walk(statement)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    }
+
+
 def _assign(statement: ast.stmt, module: ModuleType, filename: str) -> None:
     """Compute a value anew; who has imported it gets the new one."""
     before = dict(vars(module))
-    whole = ast.fix_missing_locations(ast.Module([statement], []))
+    changed = _names_set_by(statement)
+    again = [statement]
+    # What is computed from it is computed anew too.
+    for later in ast.parse(Path(filename).read_text(encoding="utf-8")).body:
+        if not isinstance(later, ast.Assign | ast.AnnAssign) or later.lineno <= statement.lineno:
+            continue
+        if changed & {each.id for each in ast.walk(later) if isinstance(each, ast.Name)}:
+            again.append(later)
+            changed |= _names_set_by(later)
+    whole = ast.fix_missing_locations(ast.Module(again, []))
     exec(compile(whole, filename, "exec"), vars(module))  # noqa: S102  # It is our own source with a fault.
     for name, old in before.items():
         new = vars(module)[name]

@@ -26,7 +26,7 @@ VERBS = {
     "seal": "Sign a message with a key from a file.",
     "verify": "Tell who signed messages, and whether that authority may.",
     "trust": "Make, sign, show and verify trust lists.",
-    "keys": "Make specimen keys, certificates and a trust list to try things out.",
+    "keys": "Make specimen keys, certificates and a trust list to try out.",
     "party": "Show what a Party asks for, since when, and according to whom.",
     "rules": "List the rules, all or those on an article.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",

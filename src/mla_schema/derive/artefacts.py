@@ -19,6 +19,7 @@ from mla_schema.derive.reference_rules import rule_pages
 from mla_schema.derive.report_schema import report_schema
 from mla_schema.derive.rules_json import rules_json
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.testing_twins import testing_twins
 from mla_schema.derive.twins import twin_files
 from mla_schema.derive.xsd import xsd
 
@@ -80,7 +81,10 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         **{f"{_PARTIES}/{name}": write for name, write in party_pages().items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
-    return derived if root is None else {**derived, **signed_examples(root), **twin_files(root)}
+    if root is None:
+        return derived
+    more = {f"{_PACKAGE}/testing/twins.json": partial(testing_twins, root)}
+    return {**derived, **more, **signed_examples(root), **twin_files(root)}
 
 
 def check(root: Path) -> list[Drift]:

@@ -96,6 +96,7 @@ def _finding(finding: Finding, wording: Wording) -> str:
     place = finding.place
     line = f"line {place.line}" if place.line is not None else ""
     column = f", column {place.column}" if place.column is not None else ""
+    shown = " · ".join(filter(None, (_part(said, "where"), line + column)))
     law = "; ".join(each.told for each in finding.provisions)
     accepted = (
         f"<p><strong>Does not count:</strong> {escape(finding.accepted)}</p>" if finding.accepted else ""
@@ -105,7 +106,7 @@ def _finding(finding: Finding, wording: Wording) -> str:
         f'<article class="finding {finding.severity.value}{" accepted" if finding.accepted else ""}">'
         f"<p><strong>{weight}: {_part(said, 'message')}</strong> <code>{escape(finding.code)}</code></p>"
         f"<p>What to do: {_part(said, 'advice')}</p>{_beside(beside) if beside is not None else ''}{accepted}"
-        f"<p>{_part(said, 'where')} {line}{column}<br><code>{escape(place.pointer or '')}</code></p>"
+        f"<p>{shown}<br><code>{escape(place.pointer or '')}</code></p>"
         + (f"<p>Source: {escape(law)}</p>" if law else "")
         + _facts(finding.facts)
         + "</article>\n"
