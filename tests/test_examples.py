@@ -67,6 +67,7 @@ def test_the_folder_holds_twins_and_nothing_else() -> None:
         assert {name for name in found if not name.startswith("signed/")} == expected
     assert len(by_id()) == len(NAMES) >= 14
 
+
 INCOMPLETE: Final = "16-incomplete-on-purpose"
 """It is read and answered, and its sender's own system would not have sealed it."""
 
