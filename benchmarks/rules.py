@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 import mla_schema as mla
 from benchmarks.messages import request
@@ -22,7 +23,7 @@ def rules() -> Iterator[Result]:
     data = {form: mla.encode(message, form=form) for form in mla.Form}
     timings = interleave(
         {
-            "rules": lambda: judge(Context(message, _AT)),
+            "rules": partial(_judge, message),
             "check": lambda: mla.check(message, at=_AT),
             "read XML": lambda: mla.read(data[mla.Form.XML]).unverified(),
             "read JSON": lambda: mla.read(data[mla.Form.JSON]).unverified(),
@@ -41,9 +42,13 @@ def rules() -> Iterator[Result]:
     per_identifier = []
     for step in _STEPS:
         long = request(items=1, identifiers=step)
-        many = interleave({"rules": lambda long=long: judge(Context(long, _AT))}, rounds=5)
+        many = interleave({"rules": partial(_judge, long)}, rounds=5)
         per_identifier.append(many.seconds("rules") / step)
         yield Result(f"rules for each of {step} identifiers, µs", 1e6 * per_identifier[-1])
     yield Result(
         "the same for the last identifiers / for the first", per_identifier[-1] / per_identifier[0], bar=2
     )
+
+
+def _judge(message: mla.Message) -> object:
+    return judge(Context(message, _AT))

@@ -19,10 +19,8 @@ def test_a_valid_message_is_valid_and_what_was_not_judged_is_said(desk: Path, ty
     del desk
     verdict, *findings, said, signature = type_("validate", "valid.mla.xml").output.splitlines()
     assert verdict == "valid.mla.xml (XML): valid, 4 warnings"
-    assert [line for line in findings if line.endswith("[MLA-C14b]")] == [
-        "    warning: The request under Article 31 does not name the provisions of the requesting State that empower the "
-        "authority.   [MLA-C14b]"
-    ]
+    (finding,) = (line for line in findings if line.endswith("   [MLA-C14b]"))
+    assert finding.startswith("    warning: The request under Article 31 does not name the provisions of ")
     assert said == "Not judged:"
     assert signature == "  signature: the file is not signed: the sender is not proven"
 

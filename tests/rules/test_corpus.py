@@ -10,14 +10,13 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.core.faults import faults
-from mla_schema.model import KnownGap, OpenPoint, ReceivedFinding, SupplementPoint
+from mla_schema.model import KnownGap, OpenPoint, Receipt, ReceivedFinding, SupplementPoint
 from mla_schema.rules import rules
 from tests.example_files import NAMES, TOLD, every, folder_of, message
 
 RECORD: Final = Path(__file__).with_name("expected_findings.json")
 EXPECTED: Final[dict[str, Any]] = json.loads(RECORD.read_text(encoding="utf-8"))
 INCOMPLETE: Final = "16-incomplete-on-purpose"
-_BY_ID: Final = {message(name).header.id: name for name in NAMES}
 
 
 def before(name: str) -> Sequence[mla.Message]:
@@ -75,16 +74,15 @@ def test_examples_name_rules_that_exist() -> None:
 
 
 def test_a_receipt_lists_what_was_found() -> None:
-    (receipt,) = (each.body for each in map(message, NAMES) if each.header.id in _receipts())
-    examination = getattr(receipt, "examination", None)
+    receipt = message("17-receipt-with-findings").body
+    assert isinstance(receipt, Receipt)
+    examination = receipt.examination
+    assert examination is not None
+    assert examination.omitted is not None
     codes = [each.code for each in found(INCOMPLETE)]
     listed = [each.code for each in examination.findings]
     assert listed == codes[: len(listed)]
     assert len(listed) + examination.omitted == len(codes)
-
-
-def _receipts() -> set[str]:
-    return {message("17-receipt-with-findings").header.id}
 
 
 def test_a_declared_gap_is_shown_and_does_not_count() -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 import mla_schema as mla
 from mla_schema.rules import engine, rules
 from mla_schema.rules._registry import REGISTERED
-from tests.rules.test_corpus import INCOMPLETE, before, message
+from tests.example_files import message
+from tests.rules.test_corpus import INCOMPLETE, before
 from tests.strategies import messages
 
 AT: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
