@@ -18,7 +18,18 @@ from tests.strategies import bare
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
     *("Endorsement", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus", "LimitExceeded"),
-    *("Limits", "Message", "MlaError", "Outcome", "PartyProfile", "Place", "Proof", "Received", "Report", "Revocation"),
+    *(
+        "Limits",
+        "Message",
+        "MlaError",
+        "Outcome",
+        "PartyProfile",
+        "Place",
+        "Proof",
+        "Received",
+        "Report",
+        "Revocation",
+    ),
     *("RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole", "Trust", "TrustList"),
     *("TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner"),
     *("Verified", "codes", "digest", "encode", "endorsed", "lay_out", "load_party", "model"),

@@ -68,7 +68,9 @@ def test_an_empty_draft_to_five_parties_gives_five_lists() -> None:
 
 
 @pytest.mark.parametrize("party", _PARTIES)
-@pytest.mark.parametrize("tag", ["dataRequest", "preservationRequest", "consultation", "realTimeTrafficRequest"])
+@pytest.mark.parametrize(
+    "tag", ["dataRequest", "preservationRequest", "consultation", "realTimeTrafficRequest"]
+)
 def test_the_heaviest_comes_first_and_the_unknown_last(party: str, tag: str) -> None:
     found = ready(empty(party, tag), party).findings
     order = [_WEIGHTS.index(each.severity) for each in found]
@@ -97,7 +99,10 @@ def test_the_rules_find_what_they_find_without_readiness() -> None:
     message = empty("GE")
     plain = mla.check(message, at=_AT, party=load_party("GE"))
     more = ready(message, "GE")
-    assert {each.code for each in plain.findings} == {each.code for each in more.findings} - {"MLA-R01", "MLA-R02"}
+    assert {each.code for each in plain.findings} == {each.code for each in more.findings} - {
+        "MLA-R01",
+        "MLA-R02",
+    }
     assert (more.outcome, more.layers) == (plain.outcome, plain.layers)
 
 
@@ -120,7 +125,9 @@ def test_an_authority_that_is_addressed_is_not_told_again() -> None:
 
 def test_the_authority_is_that_of_the_stage() -> None:
     both = about(ready(draft("MD", {}), "MD"), Topic.CENTRAL_AUTHORITY)
-    before = about(ready(draft("MD", {"proceedings": [{"stage": "investigation"}]}), "MD"), Topic.CENTRAL_AUTHORITY)
+    before = about(
+        ready(draft("MD", {"proceedings": [{"stage": "investigation"}]}), "MD"), Topic.CENTRAL_AUTHORITY
+    )
     trial = about(ready(draft("MD", {"proceedings": [{"stage": "trial"}]}), "MD"), Topic.CENTRAL_AUTHORITY)
     assert set(before) | set(trial) <= set(both)
     assert before != trial
@@ -244,7 +251,7 @@ def test_what_does_not_matter_is_not_told(fact: dict[str, Any]) -> None:
 
 
 def test_where_everything_is_known_nothing_is_unknown() -> None:
-    values: dict[Topic, Any] = {each: None for each in Topic}
+    values = tuple(Topic)
     declared = {"cets224_declaration": {"instrument": "CETS224", "article": "7"}}
     facts = [
         {"field": each.value, "knowledge": "not_applicable", **declared.get(each.value, {})}

@@ -16,7 +16,9 @@ from lxml import etree
 
 ROOT: Final = Path(__file__).parent.parent.parent
 EXAMPLE: Final = ROOT / "examples" / "01-subscriber-phishing-bank-fraud.mla.json"
-_HOOKS: Final[list[dict[str, Any]]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+_HOOKS: Final[list[dict[str, Any]]] = yaml.safe_load(
+    (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+)
 _ACTION: Final[dict[str, Any]] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 _PAGE: Final = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 
@@ -77,7 +79,9 @@ def test_the_hook_installs_what_the_command_needs() -> None:
 def test_pre_commit_runs_the_hook(desk: Path) -> None:
     if shutil.which("pre-commit") is None:
         pytest.skip("there is no pre-commit")
-    done = run(f"git init -q . && git add -A && pre-commit try-repo {shlex.quote(str(ROOT))} --all-files", desk)
+    done = run(
+        f"git init -q . && git add -A && pre-commit try-repo {shlex.quote(str(ROOT))} --all-files", desk
+    )
     assert "MLA-C05" in done.stdout
 
 
@@ -117,7 +121,9 @@ def test_the_action_writes_sarif_and_goes_on(desk: Path) -> None:
 
 
 def test_what_an_input_says_is_not_run(desk: Path) -> None:
-    done = run(step("Validate")["run"], desk, **given("Validate", files="$(touch gone) `touch gone` ; touch gone"))
+    done = run(
+        step("Validate")["run"], desk, **given("Validate", files="$(touch gone) `touch gone` ; touch gone")
+    )
     assert done.returncode == 2
     assert not (desk / "gone").exists()
 

@@ -26,7 +26,9 @@ def test_what_is_known_of_the_party_is_told_with_its_source(desk: Path, type_: T
 
 
 def test_programs_read_the_same(desk: Path, type_: Type) -> None:
-    done = type_("readiness", "valid.mla.xml", "--party", "JP", "-f", "json", "--history", "undecided.mla.xml")
+    done = type_(
+        "readiness", "valid.mla.xml", "--party", "JP", "-f", "json", "--history", "undecided.mla.xml"
+    )
     (file,) = json.loads(done.stdout)["files"]
     assert file["party"].startswith("JP, profile of ")
     assert {fact["party"] for each in file["findings"] for fact in each["facts"]} == {"JP"}
@@ -57,6 +59,7 @@ def test_profiles_of_the_office_override_one_after_the_other(desk: Path, type_: 
                 "value": {"text": name},
                 "knowledge": "known",
                 "confidence": "seen",
+                "as_of": "2026-10-01",
                 "sources": [{"kind": "secondary", "url": "https://example.org/"}],
             }
         ]

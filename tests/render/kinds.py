@@ -55,7 +55,9 @@ def reports() -> dict[str, FileReport]:
     trust = mla.read_trust_list((PKI / "trust-list.json").read_bytes(), operators=[operator], at=AT).trust()
     invalid = mla.validate(mla.encode(failing, form=mla.Form.JSON), at=AT)
     waiver = Waiver("MLA-C05", "a matter of <courtesy>", "J. Doe", date(2027, 1, 1))
-    extension = b"<extensions><extension><uri>x:y</uri><mustUnderstand>true</mustUnderstand></extension></extensions>"
+    extension = (
+        b"<extensions><extension><uri>x:y</uri><mustUnderstand>true</mustUnderstand></extension></extensions>"
+    )
     many = xml.replace(b"<items>", b"<zz></zz><items>").replace(b"<summary>", b"<yy></yy><summary>")
     told = {
         "valid": mla.validate(xml, at=AT),
@@ -74,7 +76,7 @@ def reports() -> dict[str, FileReport]:
     }
     named = {kind: FileReport(f"{kind}.mla.xml", report) for kind, report in told.items()}
     assert told["signed with proof"].proof is not None
-    endorsement = {
+    endorsement: dict[str, object] = {
         "kind": "messageTranslation",
         "verdict": None,
         "items": [],
@@ -85,7 +87,9 @@ def reports() -> dict[str, FileReport]:
         **named,
         "endorsed": replace(named["signed with proof"], endorsement=endorsement),
         "not opened": FileReport("gone.mla.xml", mla.Report(mla.Outcome.UNREADABLE, (), ()), "no such file"),
-        **{f"named with {what}": replace(named["invalid"], name=name) for what, name in HOSTILE_NAMES.items()},
+        **{
+            f"named with {what}": replace(named["invalid"], name=name) for what, name in HOSTILE_NAMES.items()
+        },
         "hostile": FileReport("<b>&\"'\n\x00]]>,:%", hostile()),
         "hostile problem": FileReport("a", mla.Report(mla.Outcome.UNREADABLE, (), ()), "<b>\n::error::%"),
     }

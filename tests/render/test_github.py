@@ -7,7 +7,9 @@ import pytest
 from mla_schema.render.report_github import as_github
 from tests.render.kinds import HOSTILE_NAMES, reports
 
-_LINE = re.compile(r"::(error|warning|notice) file=([^,:\r\n]*)(,line=[0-9]+(,col=[0-9]+)?,title=[^,:\r\n]+)?::(.+)")
+_LINE = re.compile(
+    r"::(error|warning|notice) file=([^,:\r\n]*)(,line=[0-9]+(,col=[0-9]+)?,title=[^,:\r\n]+)?::(.+)"
+)
 
 
 def unescaped(text: str) -> str:

@@ -16,7 +16,9 @@ from mla_schema.render.report_html import as_html
 from tests.render.kinds import HOSTILE_NAMES, reports
 
 _VOID: Final = {"meta", "br"}
-_CHROMIUM: Final = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+_CHROMIUM: Final = (
+    shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+)
 _OPTIONS: Final = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-quic", "--enable-logging=stderr"),

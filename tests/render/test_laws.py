@@ -40,7 +40,9 @@ def as_text(told: Iterable[FileReport]) -> bytes:
 
 def _from_json(data: bytes) -> list[str]:
     (file,) = json.loads(data)["files"]
-    return [f"{each['message']} {each['advice']} {' '.join(map(str, each['facts']))}" for each in file["findings"]]
+    return [
+        f"{each['message']} {each['advice']} {' '.join(map(str, each['facts']))}" for each in file["findings"]
+    ]
 
 
 def _from_sarif(data: bytes) -> list[str]:

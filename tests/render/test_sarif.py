@@ -49,7 +49,10 @@ def test_lines_are_counted_from_1_and_rules_are_described(kind: str) -> None:
         assert region.get("startColumn", 1) >= 1
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
         index = location["physicalLocation"]["artifactLocation"]["index"]
-        assert run["artifacts"][index]["location"]["uri"] == location["physicalLocation"]["artifactLocation"]["uri"]
+        assert (
+            run["artifacts"][index]["location"]["uri"]
+            == location["physicalLocation"]["artifactLocation"]["uri"]
+        )
 
 
 @pytest.mark.parametrize("what", HOSTILE_NAMES)
