@@ -59,6 +59,7 @@ def test_profiles_of_the_office_override_one_after_the_other(desk: Path, type_: 
                 "value": {"text": name},
                 "knowledge": "known",
                 "confidence": "seen",
+                "as_of": "2026-10-01",
                 "sources": [{"kind": "secondary", "url": "https://example.org/"}],
             }
         ]

@@ -28,7 +28,7 @@ def put(mutant: Mutant, module: ModuleType) -> None:
         NotPut: It cannot be put there.
     """
     filename = str(module.__file__)
-    _forget()
+    _forget(module)
     if mutant.statement is not None:
         _assign(mutant.statement, module, filename)
         return
@@ -58,10 +58,10 @@ def function_of(module: ModuleType, name: str) -> FunctionType | None:
     return found if isinstance(found, FunctionType) else None
 
 
-def _forget() -> None:
+def _forget(judged: ModuleType) -> None:
     """Empty what the rules have computed and kept."""
     for module in list(sys.modules.values()):
-        if getattr(module, "__name__", "").startswith("mla_schema.rules"):
+        if module is judged or getattr(module, "__name__", "").startswith("mla_schema.rules"):
             for value in list(vars(module).values()):
                 clear = getattr(value, "cache_clear", None)
                 if clear is not None:

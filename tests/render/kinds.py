@@ -76,7 +76,7 @@ def reports() -> dict[str, FileReport]:
     }
     named = {kind: FileReport(f"{kind}.mla.xml", report) for kind, report in told.items()}
     assert told["signed with proof"].proof is not None
-    endorsement = {
+    endorsement: dict[str, object] = {
         "kind": "messageTranslation",
         "verdict": None,
         "items": [],

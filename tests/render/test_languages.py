@@ -59,6 +59,11 @@ def test_english_stands_in_for_what_is_missing_and_is_marked() -> None:
     assert '<span lang="en" dir="ltr" class="in-english">' in page
 
 
+def test_a_page_tells_both_languages() -> None:
+    page = as_html([reports()["invalid"]], Wording(None, pseudo(*KEYS))).decode()
+    assert '<div class="beside"><p><span lang="qps" dir="ltr">«' in page
+
+
 def test_a_text_whose_english_has_changed_is_not_shown() -> None:
     key = "rule.MLA-C05.message"
     found = read_catalogue(json.dumps({key: entry(key, of="0" * 16)}).encode(), "qps")
