@@ -247,7 +247,7 @@ def test_a_log_that_was_written_anew_is_found_by_a_head_that_was_noted(six: Path
 
 def test_one_entry_written_anew_does_not_fit_the_next(six: Path) -> None:
     with Log.open(six) as log:
-        changed = replace(log.record(3), at="2026-01-01T00:00:00Z")
+        changed = replace(log.row(3).record, at="2026-01-01T00:00:00Z")
     tamper(six, ("UPDATE entry SET at = ?, digest = ? WHERE number = 3", (changed.at, changed.digest())))
     with Log.open(six) as log, pytest.raises(LogDamaged) as found:
         log.check()
@@ -303,7 +303,7 @@ def test_an_erasure_of_what_cannot_be_erased(path: Path, subject: int) -> None:
         log.add(b"1", at=NOW)
         log.add(b"2", at=NOW)
         log.erase(1, at=NOW, by="Registry", why="over")
-        previous, at = log.head().digest, log.record(3).at
+        previous, at = log.head().digest, log.row(3).record.at
     key, facts = bytes(32), written(Erasure(subject, "x", "y"))
     record = Record(4, "erasure", None, at, at, subject, commit(key, facts, b""), previous)
     store = SqliteStore(str(path), create=False, identity="", wait=1)

@@ -14,6 +14,7 @@ import pytest
 
 import mla_schema as mla
 from mla_schema import codes, model
+from mla_schema.case.events import Event
 from mla_schema.core import faults
 from mla_schema.core.errors import LogDamaged, LogError
 from mla_schema.core.proof import Proof
@@ -60,7 +61,11 @@ def test_the_proof_comes_back(log: Log) -> None:
     assert isinstance(entry.content.proof, Proof)
     assert log.entry(1) == entry
     [logged] = log.messages(lambda data: mla.read(data).unverified())
-    assert (logged.message, logged.facts, logged.received_at) == (message, entry.content, TODAY)
+    assert (logged.message, logged.facts, logged.event) == (
+        message,
+        entry.content,
+        Event.of(message, received_at=TODAY),
+    )
 
 
 def test_the_proof_of_an_international_body_comes_back() -> None:
@@ -170,7 +175,7 @@ def test_tombstones_stay(six: Path) -> None:
 @pytest.mark.parametrize("number", [0, -1, 7, 2**40])
 def test_an_entry_that_is_not_there(six: Path, number: int) -> None:
     with Log.open(six) as log:
-        for ask in (log.entry, log.payload, log.record, log.held):
+        for ask in (log.entry, log.payload, log.row, log.held):
             with pytest.raises(LogError) as found:
                 ask(number)
             assert (found.value.fault, found.value.params) == (faults.ENTRY_UNKNOWN, {"number": number})
@@ -198,18 +203,26 @@ def test_messages_that_are_erased_while_they_are_read_are_passed_over(log: Log) 
     names = ["01-subscriber-phishing-bank-fraud.mla.xml", "02-receipt-registered.mla.json"]
     for name in names:
         data, message = _message(name)
-        log.add(data, at=NOW, direction=Direction.SENT, message=message)
+        log.add(data, at=NOW, direction=Direction.SENT, message=message, report=mla.validate(data, at=NOW))
     seen = []
     for each in log.messages(lambda data: mla.read(data).unverified()):
         seen.append(each.facts.type)
-        assert each.received_at is None
+        assert each.event.received_at is None
         log.erase(2, at=NOW, by="Registry", why="over")
     assert seen == ["dataRequest"]
 
 
-def test_a_message_that_was_changed_is_not_handed_out(log: Log, path: Path) -> None:
+def test_a_message_that_is_not_valid_moves_no_case(log: Log) -> None:
     data, message = _message()
     log.add(data, at=NOW, message=message)
+    assert list(log.messages(lambda data: mla.read(data).unverified())) == []
+    [one] = log.messages(lambda _: message, verdicts=list(codes.ReceivedVerdict))
+    assert one.facts.verdict is codes.ReceivedVerdict.NOT_CHECKED
+
+
+def test_a_message_that_was_changed_is_not_handed_out(log: Log, path: Path) -> None:
+    data, message = _message()
+    log.add(data, at=NOW, message=message, report=mla.validate(data, at=NOW))
     tamper(path, "UPDATE payload SET data = x'00'")
     with pytest.raises(LogDamaged) as found:
         list(log.messages(lambda data: mla.read(data).unverified()))
@@ -272,7 +285,7 @@ def test_times_are_kept_in_utc_and_whole_milliseconds(log: Log) -> None:
     at = datetime(2026, 11, 24, 12, 30, 0, 123_456, timezone(timedelta(hours=2)))
     entry = log.add(b"", at=at).entry
     assert entry.at == entry.recorded_at == datetime(2026, 11, 24, 10, 30, 0, 123_000, UTC)
-    assert log.record(1).at == "2026-11-24T10:30:00.123Z"
+    assert log.row(1).record.at == "2026-11-24T10:30:00.123Z"
 
 
 def test_misuse_is_told_before_anything_is_written(log: Log) -> None:

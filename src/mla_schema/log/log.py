@@ -1,6 +1,6 @@
 """The log itself: what can be put into it, asked of it, and erased."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,6 +9,8 @@ from secrets import token_bytes, token_hex
 from types import TracebackType
 from typing import Self
 
+from mla_schema.case.events import Event
+from mla_schema.codes.received_verdict import ReceivedVerdict
 from mla_schema.core import faults
 from mla_schema.core.errors import LogDamaged, LogError
 from mla_schema.core.report import Report
@@ -81,9 +83,10 @@ class Logged:
     message: Message = field(repr=False)
 
     @property
-    def received_at(self) -> datetime | None:
-        """When it arrived; absent for what was sent."""
-        return self.entry.at if self.entry.direction is Direction.RECEIVED else None
+    def event(self) -> Event:
+        """The message and when it arrived, as a case is folded from it; what was sent has not arrived."""
+        received = self.entry.direction is Direction.RECEIVED
+        return Event.of(self.message, received_at=self.entry.at if received else None)
 
 
 class Log:
@@ -128,6 +131,11 @@ class Log:
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
+
+    @property
+    def identity(self) -> str:
+        """The random name of the log, from which its chain begins."""
+        return self._store.identity
 
     @property
     def lingering(self) -> bool:
@@ -215,7 +223,7 @@ class Log:
         if not by.strip() or not why.strip():
             raise ValueError("an erasure says by whom and why")
         with self._store.writing():
-            row = self._row(number)
+            row = self.row(number)
             if row.record.kind == Kind.ERASURE:
                 raise LogError(faults.ERASURE_STAYS, number=number)
             if row.erasure is not None:
@@ -227,6 +235,20 @@ class Log:
     def head(self) -> Head:
         """The end of the log. To be noted down elsewhere: with it a check finds what was cut off or written anew."""
         return self._store.head()
+
+    def row(self, number: int) -> Row:
+        """An entry as it is kept: what it states in the clear, and the digest over that.
+
+        Args:
+            number: Its number.
+
+        Raises:
+            LogError: There is none.
+        """
+        row = self._store.row(number)
+        if row is None:
+            raise LogError(faults.ENTRY_UNKNOWN, number=number)
+        return row
 
     def check(self, *, expected: Head | None = None) -> Checked:
         """Check the whole log, in one pass and in little memory.
@@ -253,7 +275,7 @@ class Log:
             LogError: There is none.
             LogDamaged: It was changed.
         """
-        return _entry(self._row(number))
+        return _entry(self.row(number))
 
     def entries(self, *, after: int = 0) -> Iterator[Entry]:
         """The entries that are there now, in their order; they are read a page at a time.
@@ -291,7 +313,7 @@ class Log:
         number = entry if isinstance(entry, int) else entry.number
         # Row and payload are one view: an erasure in between would look like damage.
         with self._store.reading():
-            row, payload = self._row(number), self._store.payload(number)
+            row, payload = self.row(number), self._store.payload(number)
         check_record(row)
         if row.erasure is not None:
             raise LogError(faults.ENTRY_ERASED, number=number, erasure=row.erasure)
@@ -300,31 +322,29 @@ class Log:
         check_held(row.record, payload)
         return payload
 
-    def record(self, number: int) -> Record:
-        """What an entry states in the clear, as its digest covers it.
-
-        Args:
-            number: Its number.
-
-        Raises:
-            LogError: There is none.
-        """
-        return self._row(number).record
-
-    def messages(self, decode: Callable[[bytes], Message]) -> Iterator[Logged]:
+    def messages(
+        self,
+        decode: Callable[[bytes], Message],
+        *,
+        verdicts: Collection[ReceivedVerdict] = (ReceivedVerdict.VALID,),
+    ) -> Iterator[Logged]:
         """The messages in the log, in their order: what a case is made of. What is erased is passed over.
 
-        Files that were not read as a message when they were added are passed over too.
+        Files that were not read as a message when they were added are passed over too. ``fold(each.event for each in
+        log.messages(decode))`` gives the cases.
 
         Args:
             decode: From the bytes to the message, such as ``lambda data: mla.read(data).unverified()``: what was
                 verified of it stands in the facts.
+            verdicts: What the check must have found. A message that is not valid must not move a case, and one that
+                nobody checked neither.
 
         Raises:
             LogDamaged: One is not what was put into the log.
         """
         for entry in self.entries():
-            if isinstance(entry.content, Facts) and entry.content.type is not None:
+            facts = entry.content
+            if isinstance(facts, Facts) and facts.type is not None and facts.verdict in verdicts:
                 try:
                     data = self.payload(entry)
                 except LogError as error:
@@ -332,13 +352,7 @@ class Log:
                     if error.fault is not faults.ENTRY_ERASED:
                         raise
                     continue
-                yield Logged(entry, entry.content, decode(data))
-
-    def _row(self, number: int) -> Row:
-        row = self._store.row(number)
-        if row is None:
-            raise LogError(faults.ENTRY_UNKNOWN, number=number)
-        return row
+                yield Logged(entry, facts, decode(data))
 
     def _put(
         self,
