@@ -60,6 +60,7 @@ _BANNED_MODULES: Final = {
 }
 # Each exception has its reason.
 _EXCEPTIONS: Final = {
+    ("simulate/dice.py", "random"): "a generator of its own from the seed that the caller gives; nothing global",
     ("codec/second_opinion.py", "pathlib"): "in a checkout the schemas lie beside the sources",
     (
         "signature/remembered.py",

@@ -26,6 +26,7 @@ VERBS = {
     "verify": "Tell who signed messages, and whether that authority may.",
     "trust": "Make, sign, show and verify trust lists.",
     "keys": "Make specimen keys, certificates and a trust list to try things out.",
+    "simulate": "Invent whole conversations between States, to try things out.",
     "demo": "Show a whole exchange, step by step.",
     "derive": "For developers: write schemas and pages from the definitions.",
 }
