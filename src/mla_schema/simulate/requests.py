@@ -27,7 +27,7 @@ from mla_schema.simulate.mixes import (
     SUPPLEMENT_WAIT,
     WITHDRAWAL,
 )
-from mla_schema.simulate.pen import Pen, Story, Thread, Timed, day, until
+from mla_schema.simulate.pen import Pen, Story, Thread, Timed, day, instant, until
 from mla_schema.simulate.world import Tree
 
 
@@ -142,7 +142,8 @@ class Requests:
             items: The items of the request.
         """
         told: Tree = {"items": [item["id"] for item in items], "outcome": outcome}
-        body: Tree = {"outcomes": [told], "complete": True}
+        done = instant(at - self.dice.whole(300, 4 * HOUR))
+        body: Tree = {"occurredAt": done, "outcomes": [told], "complete": True}
         if outcome in (DecisionOutcome.NOT_EXECUTABLE, DecisionOutcome.PARTLY_EXECUTED):
             told["nonExecutionReasons"] = [self.dice.draw(REASON)]
         files = []

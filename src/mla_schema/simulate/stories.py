@@ -79,7 +79,11 @@ class Stories(Requests):
         if dice.happens(0.55):
             at = max(at + DAY, end - dice.wait(20 * DAY))
             later.related = [_related(Relation.BASED_ON_PRESERVATION, thread)]
-            yield from self._follow_up(later, at, end)
+            for at, line in self._follow_up(later, at, end):
+                yield at, line
+            # Data stay preserved until the request for them is decided.
+            decided = {"reason": PreservationEndReason.REQUEST_DECIDED, "disposition": PreservedDataDisposition.RELEASE}
+            yield pen.answer(thread, "preservationEnded", decided, at + dice.wait(3 * DAY))
         elif dice.happens(0.1):
             return
         else:
@@ -164,6 +168,8 @@ class Stories(Requests):
         yield pen.open(thread, "domainRegistrationRequest", self.body.registration(thread, at), at)
         if dice.happens(0.2):
             return
+        at += dice.wait(6 * HOUR)
+        yield self.receipt(thread, at, [])
         at += dice.wait(6 * DAY)
         reply = {
             "outcomes": [{"items": ["1"], "outcome": DecisionOutcome.EXECUTED}],
