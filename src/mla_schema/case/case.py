@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from mla_schema.case.dues import Due, Term, due_at, terms_of
+from mla_schema.case.dues import Due, due_at
 from mla_schema.case.events import Event, Irregularity, IrregularityKind
 from mla_schema.case.folding import Folding
 from mla_schema.case.matter import EndorsementGiven, ItemCase, Matter, Question, ReceiptGiven, SetCondition
 from mla_schema.case.ordering import conversations, in_order, sort_out
 from mla_schema.case.states import WAITS_FOR_REQUESTER, CaseState, ItemState
+from mla_schema.case.terms import Term, terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Case:
     events: tuple[Event, ...] = field(repr=False)
     matters: tuple[Matter, ...]
     irregularities: tuple[Irregularity, ...]
-    again: tuple[Event, ...] = field(default=(), repr=False)
+    again: tuple[Event, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
     def of(cls, conversation: str, events: Iterable[Event]) -> Self:
@@ -65,7 +66,7 @@ class Case:
     @property
     def state(self) -> CaseState:
         """Where it stands as a whole."""
-        states = {item.state for item in self.items if not item.ended}
+        states = {item.state for matter in self.matters for item in matter.open_items}
         if not self.items:
             return CaseState.EMPTY
         if not states:

@@ -47,6 +47,8 @@ class Start(StrEnum):
     """Acceptance. It was decided that the request is executed."""
     PRESERVATION = "preservation"
     """Preservation. The data were preserved."""
+    RESULT = "result"
+    """Result. Files were handed over."""
 
 
 class Unit(StrEnum):
@@ -82,6 +84,7 @@ class Deadline:
         tags: For which openings; empty means all of the families.
         categories: For which categories of data; empty means all.
         instruments: Only where the request rests on one of these instruments; empty means always.
+        emergency: Whether it holds only for what was sent as an emergency.
         at_least: Whether it is a least time that somebody has, so that a later date that is stated replaces it.
         zone: The zone in which days are counted.
     """
@@ -98,6 +101,7 @@ class Deadline:
     tags: frozenset[str] = frozenset()
     categories: frozenset[DataCategory] = frozenset()
     instruments: frozenset[Instrument] = frozenset()
+    emergency: bool = False
     at_least: bool = False
     zone: Zone = Zone.UTC
 
@@ -249,6 +253,7 @@ DEADLINES: Mapping[str, Deadline] = {
             Side.ADDRESSEE,
             frozenset({"receipt", "emergencyAssessment"}),
             _REQUESTS,
+            emergency=True,
         ),
         Deadline(
             "receipt-is-given",
@@ -263,14 +268,14 @@ DEADLINES: Mapping[str, Deadline] = {
         ),
         Deadline(
             "result-is-confirmed",
-            Start.ARRIVAL,
+            Start.RESULT,
             7,
             Unit.DAY,
             DeadlineKind.OURS,
             OURS,
             Side.REQUESTER,
             frozenset({"resultReceipt"}),
-            frozenset({Family.REQUEST, Family.ENTITY, Family.INFORMATION}),
+            frozenset({Family.REQUEST, Family.ENTITY, Family.PRESERVATION, Family.INFORMATION}),
         ),
     )
 }

@@ -102,7 +102,7 @@ class Growing:
             self._body,
             self._body_from,
             tuple(items or self._items.values()),
-            self._kept.questions(all(item.ended for item in items or self._items.values())),
+            self._kept.asked(settled=all(item.ended for item in items or self._items.values())),
             self._kept.conditions(),
             tuple(self._kept.receipts),
             tuple(self._kept.endorsements),
@@ -190,7 +190,7 @@ class Growing:
 
     def _say(self, event: Event, step: str, said: tuple[Saying, ...]) -> Iterator[Irregularity]:
         for saying in said:
-            named = self._targets(event, saying.items)
+            named = self._targets(saying.items)
             stuck = []
             for id_ in named:
                 item = self._items[id_]
@@ -215,7 +215,7 @@ class Growing:
             if unknown:
                 yield Irregularity(IrregularityKind.UNKNOWN_ITEM, event.id, items=unknown)
 
-    def _targets(self, event: Event, named: tuple[str, ...]) -> list[str | None]:
+    def _targets(self, named: tuple[str, ...]) -> list[str | None]:
         """The items that are meant. What lies outside the format has the items that steps speak of."""
         if not named or self.family in _WHOLE:
             return list(self._items)
@@ -262,21 +262,22 @@ class Growing:
     def _note(self, event: Event, body: Body, step: str) -> None:
         """Note what is stated of items beside their state: outcomes, and until when data are preserved."""
         for outcome in outcomes_in(body):
-            for id_ in self._targets(event, outcome.items):
+            for id_ in self._targets(outcome.items):
                 self._items[id_] = replace(
                     self._items[id_],
                     outcome=outcome.outcome,
                     preserved_until=outcome.preserved_until or self._items[id_].preserved_until,
+                    postponed_until=outcome.postponed_until,
                 )
         for preserved in getattr(body, "preserved", ()):
-            for id_ in self._targets(event, preserved.items):
+            for id_ in self._targets(preserved.items):
                 item = self._items[id_]
                 since = preserved.since or getattr(body, "occurred_at", None) or event.at
                 self._items[id_] = replace(
                     item, preserved_since=item.preserved_since or since, preserved_until=preserved.until
                 )
         if step == "preservationEnded":
-            for id_ in self._targets(event, getattr(body, "items", ())):
+            for id_ in self._targets(getattr(body, "items", ())):
                 self._items[id_] = replace(self._items[id_], preserved_until=None)
 
 

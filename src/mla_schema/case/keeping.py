@@ -25,23 +25,6 @@ from mla_schema.model.condition import Condition
 from mla_schema.model.reference import MessageReference
 from mla_schema.model.step import Step
 
-_MORE = frozenset({"supplement", "amendment"})
-
-ANSWERS: Mapping[Asked, frozenset[str]] = {
-    Asked.MORE: _MORE,
-    Asked.CONDITIONS: frozenset(
-        {"conditionsAnswer", "impediment", "amendment", "conditionsProposal", "resultReceipt"}
-    ),
-    Asked.DETERMINATION: frozenset({"determination", "amendment"}),
-    Asked.CONSENT: frozenset({"consentAnswer"}),
-    Asked.STATUS: frozenset({"status", "delay", "decision", "result"}),
-    Asked.WITHDRAWAL: frozenset({"withdrawalConfirmation"}),
-    Asked.MORE_TIME: frozenset({"dataPreserved", "decision", "preservationEnded"}),
-    Asked.ADVICE: frozenset({"consultationAnswer"}),
-    Asked.RESULT: frozenset({"resultReceipt"}),
-}
-"""The steps that answer what was asked."""
-
 # What still waits for an answer when every item is at its end.
 _OUTLIVING = frozenset({Asked.CONSENT, Asked.CONDITIONS, Asked.RESULT})
 
@@ -100,11 +83,12 @@ class Keeping:
             step: Its tag.
             answered: The message that it answers.
         """
-        del event
-        candidates = [each for each in self._questions if step in ANSWERS[each.asked]]
+        candidates = [each for each in self._questions if each.open and step in each.answers]
         exact = [each for each in candidates if answered is not None and each.message == answered.id]
         closed = exact or candidates
-        self._questions = [each for each in self._questions if each not in closed]
+        self._questions = [
+            replace(each, answered_at=event.at) if each in closed else each for each in self._questions
+        ]
 
     def take(
         self,
@@ -142,13 +126,16 @@ class Keeping:
             items = tuple(dict.fromkeys(id_ for saying in said for id_ in saying.items))
             self._ask(asked, step, event, other, items, getattr(body, "answer_by", None))
 
-    def questions(self, settled: bool) -> tuple[Question, ...]:  # noqa: FBT001  # There is nothing else to say.
-        """What waits for an answer.
+    def asked(self, *, settled: bool) -> tuple[Question, ...]:
+        """What was asked.
 
         Args:
             settled: Whether every item is at its end, so that most questions are moot.
         """
-        return tuple(each for each in self._questions if not settled or each.asked in _OUTLIVING)
+        return tuple(
+            replace(each, moot=settled and each.asked not in _OUTLIVING) if each.open else each
+            for each in self._questions
+        )
 
     def conditions(self) -> tuple[SetCondition, ...]:
         """The conditions that were set."""

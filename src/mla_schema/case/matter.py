@@ -4,6 +4,7 @@ A conversation can hold several matters: a preservation and the request that fol
 request. Each is opened by one message, or by something outside the format, and has items with states of their own.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -24,6 +25,8 @@ from mla_schema.codes.yes_no_unknown import YesNoUnknown
 from mla_schema.model.body import Opening
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.reference import Reference
+
+_TOLD = frozenset({ItemState.RECEIVED, ItemState.REGISTERED, ItemState.ACCEPTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class ItemCase:
         outcome: The outcome that was stated last, in a decision, result or reply.
         preserved_since: Since when its data are preserved.
         preserved_until: Until when they are, as was stated last; none where they are not, or no longer.
+        postponed_until: When it will be looked at again, while it is postponed.
     """
 
     id: str | None
@@ -62,6 +66,7 @@ class ItemCase:
     outcome: DecisionOutcome | None = None
     preserved_since: datetime | None = None
     preserved_until: date | None = None
+    postponed_until: date | None = None
 
     @property
     def state(self) -> ItemState:
@@ -102,6 +107,24 @@ class Asked(StrEnum):
     """Result. It is to be confirmed that files have arrived."""
 
 
+_MORE = frozenset({"supplement", "amendment"})
+
+ANSWERS: Mapping[Asked, frozenset[str]] = {
+    Asked.MORE: _MORE,
+    Asked.CONDITIONS: frozenset(
+        {"conditionsAnswer", "impediment", "amendment", "conditionsProposal", "resultReceipt"}
+    ),
+    Asked.DETERMINATION: frozenset({"determination", "amendment"}),
+    Asked.CONSENT: frozenset({"consentAnswer"}),
+    Asked.STATUS: frozenset({"status", "delay", "decision", "result"}),
+    Asked.WITHDRAWAL: frozenset({"withdrawalConfirmation"}),
+    Asked.MORE_TIME: frozenset({"dataPreserved", "decision", "preservationEnded"}),
+    Asked.ADVICE: frozenset({"consultationAnswer"}),
+    Asked.RESULT: frozenset({"resultReceipt"}),
+}
+"""The steps that answer what was asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Something that was asked or told and waits for an answer.
@@ -114,6 +137,8 @@ class Question:
         side: Who has to answer.
         items: The items concerned; none named means all.
         answer_by: The date that it names for the answer.
+        answered_at: When the answer was issued; none while it waits.
+        moot: Whether no answer is needed any more, because what it was about is at its end.
     """
 
     asked: Asked
@@ -123,6 +148,18 @@ class Question:
     side: Side
     items: tuple[str, ...] = ()
     answer_by: date | None = None
+    answered_at: datetime | None = None
+    moot: bool = False
+
+    @property
+    def answers(self) -> frozenset[str]:
+        """Tags of the steps that answer it."""
+        return ANSWERS[self.asked]
+
+    @property
+    def open(self) -> bool:
+        """Whether it waits for an answer."""
+        return self.answered_at is None and not self.moot
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +266,7 @@ class Matter:
         body: The opening as it now stands, after amendments and supplements.
         body_from: The identifier of the message that holds it.
         items: Its items; where it has none, one whole.
-        questions: What waits for an answer.
+        asked: What was asked, answered or not.
         conditions: The conditions that were set.
         receipts: The receipts of its messages.
         endorsements: Transmittals, validations and translations.
@@ -248,7 +285,7 @@ class Matter:
     body: Opening | None
     body_from: str | None
     items: tuple[ItemCase, ...]
-    questions: tuple[Question, ...]
+    asked: tuple[Question, ...]
     conditions: tuple[SetCondition, ...]
     receipts: tuple[ReceiptGiven, ...]
     endorsements: tuple[EndorsementGiven, ...]
@@ -258,8 +295,20 @@ class Matter:
 
     @property
     def settled(self) -> bool:
-        """Whether every item is at its end."""
-        return all(item.ended for item in self.items)
+        """Whether nothing more is expected: every item is at its end, or what was told unasked has arrived."""
+        return not self.open_items
+
+    @property
+    def open_items(self) -> tuple[ItemCase, ...]:
+        """The items of which something is still expected."""
+        # Who receives what it did not ask for owes no more than an answer on the conditions.
+        ends = TERMINAL | _TOLD if self.family is Family.INFORMATION and not self.questions else TERMINAL
+        return tuple(item for item in self.items if item.state not in ends)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What waits for an answer."""
+        return tuple(each for each in self.asked if each.open)
 
     @property
     def open_conditions(self) -> tuple[SetCondition, ...]:

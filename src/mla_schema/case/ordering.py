@@ -47,7 +47,9 @@ def conversations(events: Sequence[Event]) -> list[str]:
     Returns:
         The conversation that the message names; else that of what it concerns or answers; else its own identifier.
     """
-    by_id = {event.id: event for event in events}
+    by_id: dict[str, Event] = {}
+    for each in sorted(events, key=_arrival):
+        by_id.setdefault(each.id, each)
 
     def conversation(event: Event) -> str:
         seen: set[str] = set()
@@ -80,15 +82,14 @@ def sort_out(conversation: str, events: Iterable[Event]) -> SortedOut:
     again: list[Event] = []
     found: list[Irregularity] = []
     for id_, by_digest in versions.items():
-        # Of the same message the earliest arrival counts, of several the one that came first.
-        each = sorted((min(same, key=_arrival) for same in by_digest.values()), key=_arrival)
-        first, *others = each
-        if any(len(same) > 1 for same in by_digest.values()):
+        # Of the same message the first arrival that is known counts, of several messages the one that came first.
+        first, *others = sorted((min(same, key=_known_arrival) for same in by_digest.values()), key=_arrival)
+        replayed = [max(same, key=_known_arrival) for same in by_digest.values() if len(same) > 1]
+        if replayed:
             found.append(Irregularity(IrregularityKind.REPLAY, id_))
-            again += [max(same, key=_arrival) for same in by_digest.values() if len(same) > 1]
         if others:
             found.append(Irregularity(IrregularityKind.CONFLICT, id_))
-            again += others
+        again += [*replayed, *others]
         if first.message.header.conversation not in {None, conversation}:
             found.append(Irregularity(IrregularityKind.OTHER_CONVERSATION, id_))
             again.append(first)
@@ -167,6 +168,10 @@ def _numbers(events: Sequence[Event]) -> Iterator[Irregularity]:
 
 def _arrival(event: Event) -> tuple[datetime, datetime, str]:
     return event.received_at or event.at, event.at, event.digest
+
+
+def _known_arrival(event: Event) -> tuple[bool, datetime]:
+    return event.received_at is None, event.received_at or event.at
 
 
 def _place(event: Event) -> tuple[datetime, int, str]:

@@ -90,9 +90,18 @@ _RUNNING = frozenset(
 )
 # Steps cross in the post: what was decided before a withdrawal arrived still counts.
 _LIVE = _PENDING | _RUNNING | {S.WITHDRAWAL_REQUESTED}
+_UNDER_WAY = frozenset({S.IN_EXECUTION, S.ORDER_SERVED, S.PARTLY_EXECUTED, S.EXECUTED})
 _HANDED_OVER = frozenset({S.RESULT_TRANSMITTED, S.RESULT_RECEIVED})
 # A decision can be changed, on a remedy or because a request was amended.
 _DECIDED_AGAINST = frozenset({S.REFUSED, S.NOT_EXECUTABLE, S.NO_DATA})
+
+GROUPS: Mapping[str, frozenset[ItemState]] = {
+    "pending": _PENDING,
+    "running": _RUNNING,
+    "handedOver": _HANDED_OVER,
+    "decidedAgainst": _DECIDED_AGAINST,
+}
+"""States from which the same often follows, each in one group at most; a diagram draws a box around them."""
 
 
 def _row(step: str, meaning: str | None, before: Iterable[ItemState], after: ItemState | None) -> Transition:
@@ -103,7 +112,8 @@ def _else(*rows: Transition) -> tuple[Transition, ...]:
     """Rows of one step and meaning, and one more: in all other states it can be taken too, and the state stays."""
     first = rows[0]
     others = _ALL.difference(*(row.before for row in rows))
-    return *rows, _row(first.step, first.meaning, others, None)
+    stays = _row(first.step, first.meaning, others, None)
+    return *(row for row in rows if row.before), stays
 
 
 _RECEIPT = (
@@ -201,7 +211,7 @@ _CONDITIONS = (
         )
     ),
 )
-_DECIDED = {
+_DECIDED: Mapping[str, ItemState] = {
     DecisionOutcome.ACCEPTED: S.ACCEPTED,
     DecisionOutcome.EXECUTED: S.EXECUTED,
     DecisionOutcome.PARTLY_EXECUTED: S.PARTLY_EXECUTED,
@@ -211,7 +221,7 @@ _DECIDED = {
     DecisionOutcome.POSTPONED: S.POSTPONED,
     DecisionOutcome.WITHDRAWN: S.WITHDRAWN,
 }
-_HANDED = {
+_HANDED: Mapping[str, ItemState] = {
     **_DECIDED,
     DecisionOutcome.ACCEPTED: S.IN_EXECUTION,
     DecisionOutcome.EXECUTED: S.RESULT_TRANSMITTED,
@@ -221,15 +231,19 @@ _HANDED = {
 }
 
 
-def _outcomes(step: str, table: Mapping[DecisionOutcome | Handing, ItemState]) -> tuple[Transition, ...]:
+def _outcomes(step: str, table: Mapping[str, ItemState]) -> tuple[Transition, ...]:
     """What follows from each outcome. More can be handed over after a first result; nothing is decided after it."""
     return tuple(
         _row(
             step,
             outcome,
-            _LIVE
+            (_LIVE - (_UNDER_WAY if after is S.ACCEPTED else set()))
             | _DECIDED_AGAINST
-            | (_HANDED_OVER if after in {S.RESULT_TRANSMITTED, S.PARTLY_EXECUTED} else set())
+            | (
+                _HANDED_OVER
+                if step != "decision" and after in {S.RESULT_TRANSMITTED, S.PARTLY_EXECUTED}
+                else set()
+            )
             | ({S.WITHDRAWN} if after is S.WITHDRAWN else set()),
             after,
         )
@@ -258,7 +272,11 @@ _RESULT_RECEIPT = (
 )
 _COMMON = (*_RECEIPT, *_REFERRAL, *_SUPPLEMENT_REQUEST, *_REPLACED, *_STATUS)
 _STAGE = JointInvestigationStage
-_DECISION = _outcomes("decision", _DECIDED)
+_DECISION = (
+    *_outcomes("decision", _DECIDED),
+    # What is already under way does not go back to where it will be executed.
+    _row("decision", DecisionOutcome.ACCEPTED, _UNDER_WAY, None),
+)
 
 TRANSITIONS: Mapping[Family, tuple[Transition, ...]] = {
     Family.REQUEST: (
@@ -308,7 +326,7 @@ TRANSITIONS: Mapping[Family, tuple[Transition, ...]] = {
                 outcome,
                 *(
                     (_row("decision", outcome.meaning, {S.DATA_PRESERVED}, None),)
-                    if outcome.after is not S.WITHDRAWN
+                    if outcome.after not in {S.WITHDRAWN, None}
                     else ()
                 ),
             )

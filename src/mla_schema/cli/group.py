@@ -24,6 +24,7 @@ VERBS = {
     "reply": "Begin the answer to a message.",
     "seal": "Sign a message with a key from a file.",
     "verify": "Tell who signed messages, and whether that authority may.",
+    "case": "Tell where each conversation stands: what is due and what is late.",
     "trust": "Make, sign, show and verify trust lists.",
     "keys": "Make specimen keys, certificates and a trust list to try things out.",
     "simulate": "Invent whole conversations between States, to try things out.",
