@@ -11,7 +11,7 @@ import click
 from mla_schema.cli.exits import UNREADABLE, Misuse
 from mla_schema.cli.files import STDIN, Unopened, find, one_file
 from mla_schema.cli.output import check_free, put
-from mla_schema.core.errors import InvalidMessage, MlaError
+from mla_schema.core.errors import MlaError
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
@@ -32,6 +32,8 @@ Small counts are hidden, and with them what would tell them; --threshold 0 shows
 class NotAMessage(click.ClickException):
     """Something that was to be counted is no message; nothing is counted then, or the figures would be wrong."""
 
+    exit_code = UNREADABLE
+
     def __init__(self, name: str, error: MlaError) -> None:
         """Keep where it is and what is wrong.
 
@@ -39,8 +41,9 @@ class NotAMessage(click.ClickException):
             name: The file, or the line.
             error: What the reader says.
         """
-        self.exit_code = 1 if isinstance(error, InvalidMessage) else UNREADABLE
-        super().__init__(f"{name} is no message that can be counted ({error.code}). See what is wrong with 'validate'.")
+        super().__init__(
+            f"{name} is no message that can be counted ({error.code}). See what is wrong with 'validate'."
+        )
 
 
 @click.command(epilog=_EPILOG)
@@ -112,7 +115,9 @@ def _messages(files: tuple[str, ...]) -> Iterator["Message"]:
     """The messages in the order of time; of lines it is expected that they are in it, so that none has to be held."""
     lines = [name for name in files if name == STDIN or name.endswith(_LINES)]
     if lines and len(files) > 1:
-        raise Misuse("A file of lines is counted alone: the messages of several would not be in the order of time.")
+        raise Misuse(
+            "A file of lines is counted alone: the messages of several would not be in the order of time."
+        )
     if lines:
         yield from _lines(lines[0])
         return

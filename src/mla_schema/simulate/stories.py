@@ -79,11 +79,15 @@ class Stories(Requests):
         if dice.happens(0.55):
             at = max(at + DAY, end - dice.wait(20 * DAY))
             later.related = [_related(Relation.BASED_ON_PRESERVATION, thread)]
-            for at, line in self._follow_up(later, at, end):
-                yield at, line
+            last = at
+            for last, line in self._follow_up(later, at, end):
+                yield last, line
             # Data stay preserved until the request for them is decided.
-            decided = {"reason": PreservationEndReason.REQUEST_DECIDED, "disposition": PreservedDataDisposition.RELEASE}
-            yield pen.answer(thread, "preservationEnded", decided, at + dice.wait(3 * DAY))
+            decided = {
+                "reason": PreservationEndReason.REQUEST_DECIDED,
+                "disposition": PreservedDataDisposition.RELEASE,
+            }
+            yield pen.answer(thread, "preservationEnded", decided, last + dice.wait(3 * DAY))
         elif dice.happens(0.1):
             return
         else:

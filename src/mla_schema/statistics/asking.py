@@ -64,7 +64,9 @@ class Asked:
             body: The opening.
         """
         inner = _order_in(body)
-        return cls(getattr(inner, "items", ()), getattr(inner, "legal_bases", ()), getattr(body, "urgency", None))
+        return cls(
+            getattr(inner, "items", ()), getattr(inner, "legal_bases", ()), getattr(body, "urgency", None)
+        )
 
     @property
     def categories(self) -> frozenset[DataCategory]:
@@ -97,7 +99,9 @@ class Asked:
             each = DEADLINES[name]
             if each.kind is not DeadlineKind.TREATY or FAMILIES[kind] not in each.families:
                 continue
-            if (each.tags and kind not in each.tags) or (each.instruments and not each.instruments & instruments):
+            if (each.tags and kind not in each.tags) or (
+                each.instruments and not each.instruments & instruments
+            ):
                 continue
             if each.categories and not each.categories & self.categories:
                 continue
@@ -138,7 +142,11 @@ def is_translated(body: Opening) -> bool:
         body: The opening.
     """
     supporting = getattr(body, "supporting_information", None)
-    texts = (*getattr(body, "summary", ()), *getattr(supporting, "summary", ()), *getattr(body, "information", ()))
+    texts = (
+        *getattr(body, "summary", ()),
+        *getattr(supporting, "summary", ()),
+        *getattr(body, "information", ()),
+    )
     return any(getattr(text, "translations", ()) for text in texts)
 
 

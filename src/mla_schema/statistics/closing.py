@@ -35,7 +35,9 @@ def close(record: Record, at: int, into: Statistics) -> None:
     into.count(kpis.ACKNOWLEDGED, share(record.acknowledged >= 0))
     if record.acknowledged < 0:
         into.took(kpis.TIME_TO_RECEIPT, (at - record.opened) // HOUR, record.groups, open_=True)
-    into.count(kpis.VALID_AT_FIRST, share(_VERDICTS.get(ReceivedVerdict(record.verdict)) if record.verdict else None))
+    into.count(
+        kpis.VALID_AT_FIRST, share(_VERDICTS.get(ReceivedVerdict(record.verdict)) if record.verdict else None)
+    )
     into.count(kpis.TRANSLATED, share(record.translated))
     if record.family in WITH_OUTCOME:
         _close_request(record, at, into)

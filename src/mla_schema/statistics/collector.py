@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from mla_schema.case.case import Case
-from mla_schema.model.body import Opening
+from mla_schema.case.states import Family
 from mla_schema.model.message import Message
+from mla_schema.model.openings.joint_investigation import JointInvestigation
+from mla_schema.model.reference import MessageReference
 from mla_schema.model.step import Step
 from mla_schema.statistics.closing import close
 from mla_schema.statistics.record import DAY, EPOCH, Record, seconds
@@ -17,9 +19,9 @@ KEPT = 180 * DAY
 
 
 class Collector:
-    """Counts messages that come in the order of time. Memory is that of the conversations that are open.
+    """Counts messages that come in the order of time. Memory is that of what is open.
 
-    A conversation is closed when all its items have a final outcome, when a preservation ended, when a consultation is
+    Each opening counts with the steps that concern it; a conversation may hold several. It is closed when all its items have a final outcome, when a preservation ended, when a consultation is
     answered, or when an investigation followed information. What comes later than 180 days after that changes
     nothing any more and is counted as unplaced; so the result depends on the messages alone, and not on when a record is
     thrown away.
@@ -45,13 +47,13 @@ class Collector:
         self._last = EPOCH
         self._statistics = Statistics(EPOCH)
         self._include = include_specimens
-        self._records: dict[str, Record] = {}
-        self._closing: deque[tuple[int, str]] = deque()
+        self._records: dict[str, list[Record]] = {}
+        self._closing: deque[tuple[int, str, Record]] = deque()
 
     @property
     def open(self) -> int:
-        """How many conversations are held."""
-        return len(self._records)
+        """How many openings are held with what followed them."""
+        return sum(map(len, self._records.values()))
 
     def add(self, message: Message) -> None:
         """Count a message.
@@ -68,23 +70,14 @@ class Collector:
         if header.specimen and not self._include:
             self._statistics.specimens += 1
             return
-        record = self._records.get(header.conversation or header.id)
-        body = message.body
-        if record is None:
-            self._open(message)
-        elif record.closed >= 0 and clock > record.closed + KEPT:
-            self._statistics.unplaced += 1
-        elif not record.is_new(message):
+        conversation = header.conversation or header.id
+        records = self._records.get(conversation, [])
+        if any(record.knows(header.id) for record in records):
             self._statistics.repeated += 1
-        elif isinstance(body, Step):
-            self._statistics.messages += 1
-            before = record.closed
-            record.take(message, self._statistics)
-            if before < 0 <= record.closed:
-                self._closing.append((record.closed + KEPT, header.conversation or header.id))
+        elif isinstance(message.body, Step):
+            self._place(message, message.body, conversation, records, clock)
         else:
-            # A second opening in a conversation, such as the agreement after the proposal of a team.
-            self._statistics.messages += 1
+            self._open(message, conversation, records)
 
     def statistics(self) -> Statistics:
         """What was counted, with what is open as it stands. The collector can go on counting.
@@ -94,26 +87,49 @@ class Collector:
         """
         total = Statistics(EPOCH) + self._statistics
         total.at = self._last if self._at is None else self._at
-        for record in self._records.values():
-            close(record, seconds(total.at), total)
+        for records in self._records.values():
+            for record in records:
+                close(record, seconds(total.at), total)
         return total
 
-    def _open(self, message: Message) -> None:
-        if not isinstance(message.body, Opening):
+    def _open(self, message: Message, conversation: str, records: list[Record]) -> None:
+        self._statistics.messages += 1
+        # An agreement continues what its proposal has opened.
+        if isinstance(message.body, JointInvestigation):
+            for record in records:
+                if record.family is Family.JOINT_INVESTIGATION:
+                    record.remember(message)
+                    return
+        record = Record(message, self._statistics)
+        record.remember(message)
+        self._records.setdefault(conversation, []).append(record)
+
+    def _place(
+        self, message: Message, body: Step, conversation: str, records: list[Record], clock: int
+    ) -> None:
+        """Give a step to what it is about, or to that to which the message belongs that it is about."""
+        about = body.concerns.id if isinstance(body.concerns, MessageReference) else ""
+        record = next((each for each in records if each.knows(about)), None)
+        if record is None or (record.closed >= 0 and clock > record.closed + KEPT):
             self._statistics.unplaced += 1
             return
         self._statistics.messages += 1
-        record = Record(message, self._statistics)
-        record.is_new(message)
-        self._records[message.header.conversation or message.header.id] = record
+        before = record.closed
+        record.remember(message)
+        record.take(message, self._statistics)
+        if before < 0 <= record.closed:
+            self._closing.append((record.closed + KEPT, conversation, record))
 
     def _forget(self, clock: int) -> None:
         """Count what is long over, and keep it no longer."""
         while self._closing and self._closing[0][0] < clock:
-            _, conversation = self._closing.popleft()
+            _, conversation, record = self._closing.popleft()
             # What is closed does not depend on the day of counting.
-            record = self._records.pop(conversation)
             close(record, record.closed + KEPT, self._statistics)
+            records = self._records[conversation]
+            records.remove(record)
+            if not records:
+                del self._records[conversation]
 
 
 def summarise(cases: Iterable[Case], *, at: datetime, include_specimens: bool = False) -> Statistics:

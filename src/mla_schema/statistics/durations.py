@@ -91,7 +91,7 @@ class Durations:
             surviving *= 1 - self.ended[value] / at_risk
             at_risk -= self.ended[value] + self.open[value]
             # Rounding must not hide that exactly one half is left.
-            if self.ended[value] and surviving <= 0.5 + 1e-12:  # noqa: PLR2004  # A median is where half is left.
+            if self.ended[value] and surviving <= 0.5 + 1e-12:  # A median is where half is left.
                 return value
         return None
 

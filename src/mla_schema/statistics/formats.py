@@ -52,8 +52,16 @@ def to_json(published: Publication) -> bytes:
     """
     figures: dict[str, list[dict[str, Any]]] = {kpi.id: [] for kpi in KPIS}
     for name, row, column, measure, unit, value, hidden in rows_of(published):
-        entry: dict[str, Any] = {"row": row, "column": column, "measure": measure, "unit": unit, "value": value}
-        figures[name].append({key: each for key, each in entry.items() if each != ""} | ({"hidden": True} if hidden else {}))
+        entry: dict[str, Any] = {
+            "row": row,
+            "column": column,
+            "measure": measure,
+            "unit": unit,
+            "value": value,
+        }
+        figures[name].append(
+            {key: each for key, each in entry.items() if each != ""} | ({"hidden": True} if hidden else {})
+        )
     tree = {
         "at": published.at.isoformat(),
         "threshold": published.threshold,
@@ -82,7 +90,10 @@ def to_text(published: Publication) -> str:
     Args:
         published: The figures.
     """
-    lines = [f"As of {published.at.isoformat()}. " + ", ".join(f"{name}: {count}" for name, count in published.notes.items())]
+    lines = [
+        f"As of {published.at.isoformat()}. "
+        + ", ".join(f"{name}: {count}" for name, count in published.notes.items())
+    ]
     if published.threshold > 1:
         lines.append(f"Counts below {published.threshold} are hidden (*), and what would tell them.")
     group = 0

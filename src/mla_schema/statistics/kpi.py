@@ -20,8 +20,8 @@ class Kind(StrEnum):
 class Counted(StrEnum):
     """The unit of count: what one is one of."""
 
-    CONVERSATION = "conversation"
-    """What one opening begins, whatever it opens."""
+    OPENING = "opening"
+    """One message that opens something, with all that follows it."""
     REQUEST = "request"
     """A request or order from its opening to its outcome."""
     ITEM = "item"

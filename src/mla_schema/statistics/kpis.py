@@ -7,19 +7,24 @@ _C = Counted
 _OPENING = "as the opening first said it; later changes do not move it"
 
 BY_PERIOD = Kpi(
-    "conversations-by-period", 1, _T, _C.CONVERSATION, "By quarter", "Openings by the quarter of issue, in UTC."
+    "openings-by-period",
+    1,
+    _T,
+    _C.OPENING,
+    "By quarter",
+    "Openings by the quarter of issue, in UTC.",
 )
 BETWEEN_STATES = Kpi(
-    "conversations-between-states",
+    "openings-between-states",
     1,
     _M,
-    _C.CONVERSATION,
+    _C.OPENING,
     "Sent and received, State by State",
     "Openings by the State of the sender and that of the recipient, which for a provider is that of the provider.",
 )
-BY_TYPE = Kpi("conversations-by-type", 1, _T, _C.CONVERSATION, "By type", "Openings by the type of message.")
+BY_TYPE = Kpi("openings-by-type", 1, _T, _C.OPENING, "By type", "Openings by the type of message.")
 BY_INSTRUMENT = Kpi(
-    "conversations-by-instrument",
+    "openings-by-instrument",
     1,
     _T,
     _C.CODE,
@@ -30,7 +35,12 @@ BY_CATEGORY = Kpi(
     "items-by-category", 2, _T, _C.ITEM, "By category of data", f"Items of requests by category, {_OPENING}."
 )
 BY_ELEMENT = Kpi(
-    "items-by-element", 2, _T, _C.CODE, "By element of data", "Each data element that an item names; an item may name several."
+    "items-by-element",
+    2,
+    _T,
+    _C.CODE,
+    "By element of data",
+    "Each data element that an item names; an item may name several.",
 )
 SUBSCRIBER_ONLY = Kpi(
     "subscriber-only",
@@ -52,16 +62,23 @@ IDENTIFIERS_PER_REQUEST = Kpi(
     "Requests by how many identifiers their items name: 0, 1, 2-5, 6-10, 11 and more.",
 )
 BY_OFFENCE = Kpi(
-    "conversations-by-offence",
+    "openings-by-offence",
     3,
     _T,
     _C.CODE,
     "By category of offence",
     "Each category that an opening gives its offences, once per opening; one opening may state several.",
 )
-BY_URGENCY = Kpi("requests-by-urgency", 3, _T, _C.REQUEST, "By urgency", "Requests by the urgency that the sender states.")
+BY_URGENCY = Kpi(
+    "requests-by-urgency", 3, _T, _C.REQUEST, "By urgency", "Requests by the urgency that the sender states."
+)
 BY_URGENCY_REASON = Kpi(
-    "requests-by-urgency-reason", 3, _T, _C.CODE, "By reason of urgency", "Each reason of urgency that a request states."
+    "requests-by-urgency-reason",
+    3,
+    _T,
+    _C.CODE,
+    "By reason of urgency",
+    "Each reason of urgency that a request states.",
 )
 EMERGENCIES = Kpi(
     "emergencies-assessed",
@@ -75,7 +92,7 @@ TIME_TO_RECEIPT = Kpi(
     "time-to-receipt",
     4,
     _D,
-    _C.CONVERSATION,
+    _C.OPENING,
     "From sending to receipt",
     "From the issue of the opening to the issue of the first receipt for it.",
     Unit.HOURS,
@@ -158,7 +175,7 @@ ACKNOWLEDGED = Kpi(
     "acknowledged",
     5,
     _S,
-    _C.CONVERSATION,
+    _C.OPENING,
     "Acknowledged",
     "Openings for which a receipt was issued until the day of counting; the others were never acknowledged so far.",
 )
@@ -171,12 +188,17 @@ OUTCOMES = Kpi(
     (
         "Requests by what became of all their items. One outcome for all counts as that; some executed and some not "
         "counts as partlyExecuted; else refused, notExecutable and noData prevail in this order. Without a final "
-        "outcome: postponed, where an item is; abandoned, where the conversation was silent for the last 365 days; "
+        "outcome: postponed, where an item is; abandoned, where nothing was heard for the last 365 days; "
         "pending."
     ),
 )
 ITEM_OUTCOMES = Kpi(
-    "items-by-outcome", 6, _T, _C.ITEM, "Items by outcome", "Items by the last outcome that was stated for them; pending without one."
+    "items-by-outcome",
+    6,
+    _T,
+    _C.ITEM,
+    "Items by outcome",
+    "Items by the last outcome that was stated for them; pending without one.",
 )
 SUCCESS = Kpi(
     "success",
@@ -186,15 +208,32 @@ SUCCESS = Kpi(
     "Success",
     "Of the requests with a final outcome that were not withdrawn, those that were executed in whole or in part.",
 )
-GROUNDS = Kpi("refusals-by-ground", 7, _T, _C.CODE, "Refusals by ground", "Each ground that a refusal states.")
+GROUNDS = Kpi(
+    "refusals-by-ground", 7, _T, _C.CODE, "Refusals by ground", "Each ground that a refusal states."
+)
 POSTPONEMENTS = Kpi(
-    "postponements-by-ground", 7, _T, _C.CODE, "Postponements by ground", "Each ground that a postponement states."
+    "postponements-by-ground",
+    7,
+    _T,
+    _C.CODE,
+    "Postponements by ground",
+    "Each ground that a postponement states.",
 )
 NON_EXECUTION = Kpi(
-    "non-execution-by-reason", 7, _T, _C.CODE, "Not executed, by reason", "Each reason stated for what was not executed."
+    "non-execution-by-reason",
+    7,
+    _T,
+    _C.CODE,
+    "Not executed, by reason",
+    "Each reason stated for what was not executed.",
 )
 CONDITIONS = Kpi(
-    "conditions-by-kind", 7, _T, _C.CODE, "Conditions by kind", "Each condition in proposals, decisions and results."
+    "conditions-by-kind",
+    7,
+    _T,
+    _C.CODE,
+    "Conditions by kind",
+    "Each condition in proposals, decisions and results.",
 )
 REASONS_GIVEN = Kpi(
     "reasons-given",
@@ -216,12 +255,17 @@ VALID_AT_FIRST = Kpi(
     "valid-at-first",
     8,
     _S,
-    _C.CONVERSATION,
+    _C.OPENING,
     "Valid at first submission",
     "Openings by the verdict on the rules that the first receipt with one records: the receiver's verdict, not the sender's. Unknown where none is recorded.",
 )
 SUPPLEMENT_ROUNDS = Kpi(
-    "supplement-rounds", 8, _T, _C.REQUEST, "Supplement rounds", "Requests by how often a supplement was asked for: 0, 1, 2, 3 and more."
+    "supplement-rounds",
+    8,
+    _T,
+    _C.REQUEST,
+    "Supplement rounds",
+    "Requests by how often a supplement was asked for: 0, 1, 2, 3 and more.",
 )
 FAILING_RULES = Kpi(
     "failing-rules",
@@ -240,7 +284,12 @@ RETURNED_FOR_LANGUAGE = Kpi(
     "Requests for which a supplement was asked under the rule on language (MLA-P06), or that were not executed because of it.",
 )
 CONSULTED_FIRST = Kpi(
-    "consulted-first", 8, _S, _C.REQUEST, "With consultation first", "Requests that name a consultation that they build on."
+    "consulted-first",
+    8,
+    _S,
+    _C.REQUEST,
+    "With consultation first",
+    "Requests that name a consultation that they build on.",
 )
 PRESERVATIONS = Kpi(
     "preservations",
@@ -277,13 +326,17 @@ DAYS_LEFT = Kpi(
     Unit.DAYS,
     RUNNING,
 )
-BY_CHANNEL = Kpi("conversations-by-channel", 10, _T, _C.CONVERSATION, "By channel", "Openings by the route they state.")
-BY_MEDIUM = Kpi("conversations-by-medium", 10, _T, _C.CONVERSATION, "By medium", "Openings by the means they state.")
+BY_CHANNEL = Kpi(
+    "openings-by-channel", 10, _T, _C.OPENING, "By channel", "Openings by the route they state."
+)
+BY_MEDIUM = Kpi(
+    "openings-by-medium", 10, _T, _C.OPENING, "By medium", "Openings by the means they state."
+)
 ELECTRONIC = Kpi(
     "electronic",
     10,
     _S,
-    _C.CONVERSATION,
+    _C.OPENING,
     "Electronic",
     "Openings by portal, interface, e-mail or registered electronic delivery; fax, post, courier and oral are not. Unknown where none is stated.",
 )
@@ -296,13 +349,18 @@ SIGNATURES = Kpi(
     "The verdict on the signature in each receipt; notChecked where a receipt records none.",
 )
 BY_LANGUAGE = Kpi(
-    "conversations-by-language", 11, _T, _C.CONVERSATION, "By language", "Openings by their main language, without region or script."
+    "openings-by-language",
+    11,
+    _T,
+    _C.OPENING,
+    "By language",
+    "Openings by their main language, without region or script.",
 )
 TRANSLATED = Kpi(
     "translated",
     11,
     _S,
-    _C.CONVERSATION,
+    _C.OPENING,
     "Translated",
     "Openings whose facts carry a translation, or for which one was sent in a message of its own.",
 )
@@ -310,14 +368,19 @@ TIME_TO_TRANSLATION = Kpi(
     "time-to-translation",
     11,
     _D,
-    _C.CONVERSATION,
+    _C.OPENING,
     "From sending to a translation sent later",
     "From the issue of the opening to the first message that translates one of its conversation; only where there is one.",
     Unit.HOURS,
     RUNNING,
 )
 COMPLIANCE = Kpi(
-    "voluntary-compliance", 12, _S, _C.ORDER, "Voluntary compliance", "Of the orders and requests to providers and registrars with a final outcome, those executed in whole or in part."
+    "voluntary-compliance",
+    12,
+    _S,
+    _C.ORDER,
+    "Voluntary compliance",
+    "Of the orders and requests to providers and registrars with a final outcome, those executed in whole or in part.",
 )
 UNANSWERED = Kpi(
     "no-answer-in-30-days",
@@ -337,21 +400,36 @@ CONVERTED = Kpi(
     "Requests to give effect to an order that say that other means, such as an order to the provider, were tried before.",
 )
 INSTRUCTIONS = Kpi(
-    "order-instructions", 12, _T, _C.MESSAGE, "Positions of notified authorities", "Messages in which a notified authority takes a position, by what it says; doNotDisclose is an objection."
+    "order-instructions",
+    12,
+    _T,
+    _C.MESSAGE,
+    "Positions of notified authorities",
+    "Messages in which a notified authority takes a position, by what it says; doNotDisclose is an objection.",
 )
 SPONTANEOUS = Kpi(
     "spontaneous-information",
     13,
     _T,
-    _C.CONVERSATION,
+    _C.OPENING,
     "Spontaneous information",
     "What was told unasked, by what followed: an investigation opened, none opened, or no answer so far.",
 )
 TEAMS = Kpi(
-    "joint-investigations", 13, _T, _C.CONVERSATION, "Joint investigations", "Openings about a joint investigation, by their stage."
+    "joint-investigations",
+    13,
+    _T,
+    _C.OPENING,
+    "Joint investigations",
+    "Openings about a joint investigation, by their stage.",
 )
 PROTECTION = Kpi(
-    "data-protection-events", 14, _T, _C.MESSAGE, "Data-protection notices", "Notices by their event: incidents, deletions, persons notified or not yet, onward transfers."
+    "data-protection-events",
+    14,
+    _T,
+    _C.MESSAGE,
+    "Data-protection notices",
+    "Notices by their event: incidents, deletions, persons notified or not yet, onward transfers.",
 )
 
 KPIS: tuple[Kpi, ...] = tuple(value for value in dict(globals()).values() if isinstance(value, Kpi))

@@ -67,7 +67,11 @@ def tied_away(statistics: Statistics, threshold: int) -> frozenset[str]:
         if hidden & rows if rows else hidden:
             away.add(taking.id)
     emergency = "urgency=emergency"
-    groups = {name: found.count for name, found in statistics.groups(kpis.TIME_TO_OUTCOME).items() if "urgency=" in name}
+    groups = {
+        name: found.count
+        for name, found in statistics.groups(kpis.TIME_TO_OUTCOME).items()
+        if "urgency=" in name
+    }
     if emergency in hide(groups, threshold).labels:
         away.add(kpis.TIME_IN_EMERGENCY.id)
     return frozenset(away)

@@ -18,12 +18,12 @@ def to_parquet(published: Publication) -> bytes:
     Raises:
         ImportError: pyarrow is not installed.
     """
-    import pyarrow
+    import pyarrow as pa
     from pyarrow import parquet
 
     columns: list[tuple[Any, ...]] = list(zip(*rows_of(published), strict=True))
-    kinds = [*[pyarrow.string()] * 5, pyarrow.float64(), pyarrow.bool_()]
-    arrays = [pyarrow.array(values, kind) for values, kind in zip(columns, kinds, strict=True)]
-    sink = pyarrow.BufferOutputStream()
-    parquet.write_table(pyarrow.table(arrays, names=list(COLUMNS)), sink)
+    kinds = [*[pa.string()] * 5, pa.float64(), pa.bool_()]
+    arrays = [pa.array(values, kind) for values, kind in zip(columns, kinds, strict=True)]
+    sink = pa.BufferOutputStream()
+    parquet.write_table(pa.table(arrays, names=list(COLUMNS)), sink)
     return bytes(sink.getvalue().to_pybytes())

@@ -30,11 +30,14 @@ def matrix(figures: Sequence[Figure], title: str) -> str:
     inner = [figure.value or 0 for figure in counts if TOTAL not in (figure.row, figure.column)]
     most = max(inner, default=0) or 1
     width, height = _LEFT + _CELL * len(columns), 30 + _CELL * len(rows)
-    parts = [_open(width, height, title)]
+    parts = [_open(width, height, title), _text(4, 20, "from \\ to")]
     parts += [
-        _text(_LEFT + _CELL * (place + 0.5), 20, column, anchor="middle") for place, column in enumerate(columns)
+        _text(_LEFT + _CELL * (place + 0.5), 20, column, anchor="middle")
+        for place, column in enumerate(columns)
     ]
-    parts += [_text(_LEFT - 8, 30 + _CELL * (place + 0.6), row, anchor="end") for place, row in enumerate(rows)]
+    parts += [
+        _text(_LEFT - 8, 30 + _CELL * (place + 0.6), row, anchor="end") for place, row in enumerate(rows)
+    ]
     for figure in counts:
         x, y = _LEFT + _CELL * columns.index(figure.column), 30 + _CELL * rows.index(figure.row)
         margin = TOTAL in (figure.row, figure.column)

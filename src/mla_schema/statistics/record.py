@@ -1,4 +1,4 @@
-"""The record of a conversation: what indicators need to know of it until it is over, in a few numbers and codes."""
+"""The record of an opening and what followed it: what indicators need to know of it until it is over, in a few numbers and codes."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -71,7 +71,7 @@ def share(answer: bool | None) -> str:  # noqa: FBT001  # It turns three answers
 
 
 class Record:
-    """A conversation while it is counted. What its opening says is counted at once and not kept."""
+    """An opening and what follows it, while it is counted. What its opening says is counted at once and not kept."""
 
     __slots__ = (
         "acknowledged",
@@ -97,11 +97,11 @@ class Record:
         "replied",
         "rounds",
         "seen",
-        "translated_later",
         "stopped",
         "stopped_at_receipt",
         "stopped_since",
         "translated",
+        "translated_later",
         "verdict",
     )
 
@@ -109,7 +109,7 @@ class Record:
         """Open the record, and count what the opening says.
 
         Args:
-            message: The message that opens the conversation.
+            message: The opening.
             into: Takes the counts.
         """
         body: Any = message.body
@@ -139,18 +139,21 @@ class Record:
         """The family of its opening."""
         return FAMILIES[self.kind]
 
-    def is_new(self, message: Message) -> bool:
-        """Whether a message was not taken before; it is remembered.
+    def knows(self, identifier: str) -> bool:
+        """Whether a message belongs to the record.
+
+        Args:
+            identifier: The identifier of the message; what has no such form belongs nowhere.
+        """
+        return bool(identifier) and _mark(identifier) in self.seen
+
+    def remember(self, message: Message) -> None:
+        """Remember that a message belongs to the record.
 
         Args:
             message: The message.
         """
-        # Sixty bits of a random identifier are enough inside one conversation, and small.
-        mark = int(message.header.id.replace("-", "")[:15], 16)
-        if mark in self.seen:
-            return False
-        self.seen += (mark,)
-        return True
+        self.seen += (_mark(message.header.id),)
 
     def take(self, message: Message, into: Statistics) -> None:
         """Take a step.
@@ -272,7 +275,7 @@ class Record:
         _each(into, kpis.CONDITIONS, [condition.kind for condition in body.conditions])
         self._stop(body, at, issued, into)
 
-    def _decision(self, body: Any, at: int, issued: int, into: Statistics) -> None:
+    def _decision(self, body: Any, at: int, _issued: int, into: Statistics) -> None:
         _each(into, kpis.CONDITIONS, [condition.kind for condition in body.conditions])
         self._decide(at, into)
         self._outcomes(body.outcomes, at, into)
@@ -321,7 +324,7 @@ class Record:
     def _withdrawal(self, body: Any, at: int, _issued: int, _into: Statistics) -> None:
         self.set_outcome(body.items, DecisionOutcome.WITHDRAWN, at)
 
-    def _preserved(self, body: Any, at: int, _issued: int, into: Statistics) -> None:
+    def _preserved(self, _body: Any, at: int, _issued: int, into: Statistics) -> None:
         if self.family is not Family.PRESERVATION:
             return
         if not self.granted:
@@ -387,6 +390,11 @@ _TAKE: Mapping[str, Callable[[Record, Any, int, int, Statistics], None]] = {
     "dataProtectionNotice": Record._notice,
     "messageTranslation": Record._translation,
 }
+
+
+def _mark(identifier: str) -> int:
+    # Sixty bits of a random identifier are enough inside one conversation, and small.
+    return int(identifier.replace("-", "")[:15], 16)
 
 
 def _groups(asked: Asked, recipient: str) -> tuple[str, ...]:

@@ -130,7 +130,9 @@ def _protect(
         pairs.update(best[2:])
         return
     # No rectangle: something large gives what the cell takes, and the sums that would show it are hidden.
-    giver = min(large, key=lambda each: (each[0] != row and each[1] != column, each not in pairs, large[each], each))
+    giver = min(
+        large, key=lambda each: (each[0] != row and each[1] != column, each not in pairs, large[each], each)
+    )
     pairs.add(giver)
     if giver[0] != row:
         rows.update((giver[0], row))

@@ -74,7 +74,11 @@ class Statistics:
         Args:
             kpi: The indicator.
         """
-        return {(str(key[1]), str(key[2])): number for key, number in sorted(self.cells.items()) if key[0] == kpi.id}
+        return {
+            (str(key[1]), str(key[2])): number
+            for key, number in sorted(self.cells.items())
+            if key[0] == kpi.id
+        }
 
     def groups(self, kpi: Kpi) -> dict[str, Durations]:
         """The durations of an indicator, by group.
