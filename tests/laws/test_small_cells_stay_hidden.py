@@ -63,7 +63,9 @@ def _way(
 ) -> list[tuple[tuple[str, str], int]] | None:
     """Changes of hidden cells that make up for one more in a cell, so that all visible sums stay."""
     start, goal = ("row", pair[0]), ("column", pair[1])
-    come: dict[tuple[str, str], tuple[tuple[str, str], tuple[tuple[str, str], int] | None]] = {start: (start, None)}
+    come: dict[tuple[str, str], tuple[tuple[str, str], tuple[tuple[str, str], int] | None]] = {
+        start: (start, None)
+    }
     queue = deque([start])
     while queue:
         here = queue.popleft()
@@ -71,7 +73,11 @@ def _way(
         nexts: list[tuple[tuple[str, str], tuple[tuple[str, str], int] | None]] = []
         if side == "row":
             # Of a row that has one too many, something is taken.
-            nexts += [(("column", each[1]), (each, -1)) for each in values if each[0] == name and values[each] > 1 and each != pair]
+            nexts += [
+                (("column", each[1]), (each, -1))
+                for each in values
+                if each[0] == name and values[each] > 1 and each != pair
+            ]
             if name in hidden.rows:
                 nexts += [(("row", other), None) for other in hidden.rows]
         else:

@@ -68,7 +68,8 @@ def test_what_comes_long_after_the_end_changes_nothing() -> None:
     request, *rest = _conversation("subscriber-information")
     late = rest[-1].changed(
         header=rest[-1].header.changed(
-            id="11111111-1111-4111-8111-111111111111", issued_at=rest[-1].header.issued_at + timedelta(days=400)
+            id="11111111-1111-4111-8111-111111111111",
+            issued_at=rest[-1].header.issued_at + timedelta(days=400),
         )
     )
     assert count([request, *rest, late]).unplaced == 1
@@ -121,7 +122,9 @@ def test_a_team_and_information() -> None:
 
 
 def test_all_examples_can_be_counted_together_and_case_by_case() -> None:
-    messages = [message for folder in sorted(_CONVERSATIONS.iterdir()) for message in _conversation(folder.name)]
+    messages = [
+        message for folder in sorted(_CONVERSATIONS.iterdir()) for message in _conversation(folder.name)
+    ]
     messages.sort(key=lambda message: message.header.issued_at)
     last = messages[-1].header.issued_at
     found = summarise(fold(Event.of(message) for message in messages), at=last, include_specimens=True)
@@ -183,7 +186,9 @@ def test_an_outcome_of_an_unknown_item_counts_nothing() -> None:
         ("consultation", "content", "budapestConvention", None),
     ],
 )
-def test_the_days_that_an_instrument_gives(kind: str, category: str, instrument: str, days: int | None) -> None:
+def test_the_days_that_an_instrument_gives(
+    kind: str, category: str, instrument: str, days: int | None
+) -> None:
     item = model.Item(id="1", category=codes.DataCategory(category))
     basis = model.LegalBasis(instrument=Instrument(instrument))
     assert Asked((item,), (basis,), None).days_allowed(kind) == days

@@ -15,7 +15,13 @@ from mla_schema.statistics.kpi import Kpi
 from tests.statistics.material import count, simulated
 
 _ASKING: Final = {
-    *("dataRequest", "preservationRequest", "giveEffectRequest", "providerOrder", "domainRegistrationRequest"),
+    *(
+        "dataRequest",
+        "preservationRequest",
+        "giveEffectRequest",
+        "providerOrder",
+        "domainRegistrationRequest",
+    ),
 }
 _FINAL: Final = {"executed", "partlyExecuted", "noData", "notExecutable", "refused", "withdrawn"}
 _STOPPING: Final = {"supplementRequest", "conditionsProposal"}
@@ -173,8 +179,15 @@ def test_outcomes(statistics: Statistics, requests: list[Conversation], at: date
 
 
 def test_refusals(statistics: Statistics, conversations: list[Conversation]) -> None:
-    told = [each for one in conversations for message in one.of("decision", "result") for each in message.body.outcomes]  # type: ignore[attr-defined]
-    assert statistics.table(kpis.GROUNDS) == Counter(str(ground) for each in told for ground in each.refusal_grounds)
+    told = [
+        each
+        for one in conversations
+        for message in one.of("decision", "result")
+        for each in message.body.outcomes
+    ]  # type: ignore[attr-defined]
+    assert statistics.table(kpis.GROUNDS) == Counter(
+        str(ground) for each in told for ground in each.refusal_grounds
+    )
     negative = [each for each in told if each.outcome in ("refused", "postponed")]
     given = sum(bool(each.reasons) for each in negative)
     assert statistics.table(kpis.REASONS_GIVEN) == {"yes": given, "no": len(negative) - given}
@@ -182,9 +195,13 @@ def test_refusals(statistics: Statistics, conversations: list[Conversation]) -> 
     assert statistics.table(kpis.PARTIAL_CONSIDERED) == considered
 
 
-def test_quality(statistics: Statistics, requests: list[Conversation], conversations: list[Conversation]) -> None:
+def test_quality(
+    statistics: Statistics, requests: list[Conversation], conversations: list[Conversation]
+) -> None:
     rounds = [len(each.of("supplementRequest")) for each in requests]
-    assert statistics.table(kpis.SUPPLEMENT_ROUNDS) == Counter(str(each) if each < 3 else "3+" for each in rounds)
+    assert statistics.table(kpis.SUPPLEMENT_ROUNDS) == Counter(
+        str(each) if each < 3 else "3+" for each in rounds
+    )
     rules: Counter[str] = Counter()
     first: Counter[str] = Counter()
     for each in conversations:
@@ -201,7 +218,9 @@ def test_quality(statistics: Statistics, requests: list[Conversation], conversat
 def test_preservation(statistics: Statistics, conversations: list[Conversation]) -> None:
     preserving = [each for each in conversations if each.kind == "preservationRequest"]
     granted = [each for each in preserving if each.of("dataPreserved")]
-    ends = Counter(str(message.body.reason) for each in preserving for message in each.of("preservationEnded"))  # type: ignore[attr-defined]
+    ends = Counter(
+        str(message.body.reason) for each in preserving for message in each.of("preservationEnded")
+    )  # type: ignore[attr-defined]
     assert statistics.table(kpis.PRESERVATIONS) == {
         "requested": len(preserving),
         "granted": len(granted),
@@ -223,6 +242,8 @@ def test_direct_cooperation(statistics: Statistics, conversations: list[Conversa
         silent["yes" if late else "no" if replies else "unknown"] += 1
     assert statistics.table(kpis.UNANSWERED) == silent
     instructions = Counter(
-        str(message.body.kind) for each in orders for message in each.of("orderInstruction")  # type: ignore[attr-defined]
+        str(message.body.kind)
+        for each in orders
+        for message in each.of("orderInstruction")  # type: ignore[attr-defined]
     )
     assert statistics.table(kpis.INSTRUCTIONS) == instructions

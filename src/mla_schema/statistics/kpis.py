@@ -326,12 +326,8 @@ DAYS_LEFT = Kpi(
     Unit.DAYS,
     RUNNING,
 )
-BY_CHANNEL = Kpi(
-    "openings-by-channel", 10, _T, _C.OPENING, "By channel", "Openings by the route they state."
-)
-BY_MEDIUM = Kpi(
-    "openings-by-medium", 10, _T, _C.OPENING, "By medium", "Openings by the means they state."
-)
+BY_CHANNEL = Kpi("openings-by-channel", 10, _T, _C.OPENING, "By channel", "Openings by the route they state.")
+BY_MEDIUM = Kpi("openings-by-medium", 10, _T, _C.OPENING, "By medium", "Openings by the means they state.")
 ELECTRONIC = Kpi(
     "electronic",
     10,
