@@ -28,6 +28,8 @@ VERBS = {
     "log": "Keep a log of what came and went, so that no change goes unnoticed.",
     "trust": "Make, sign, show and verify trust lists.",
     "keys": "Make specimen keys, certificates and a trust list to try things out.",
+    "simulate": "Invent whole conversations between States, to try things out.",
+    "stats": "Count messages and cases: how many, how long, with which outcome.",
     "demo": "Show a whole exchange, step by step.",
     "derive": "For developers: write schemas and pages from the definitions.",
 }
