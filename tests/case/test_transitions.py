@@ -10,7 +10,7 @@ from mla_schema.case.case import fold
 from mla_schema.case.events import Event
 from mla_schema.case.states import FAMILIES, STATED, TERMINAL, Family, ItemState, next_side
 from mla_schema.case.steps import OPENINGS as OPENING_TAGS
-from mla_schema.case.steps import STEPS, Side
+from mla_schema.case.steps import STEPS, Side, answers_to
 from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS, next_state
 from tests.case.building import (
     ADDRESSEE,
@@ -60,10 +60,25 @@ def test_every_step_has_a_place() -> None:
 
 
 def test_the_receiver_states_any_status_in_every_state() -> None:
-    for family in set(Family) - {Family.INFORMATION}:
+    for family in Family:
         for state in ItemState:
             for status, after in STATED.items():
                 assert next_state(family, state, "status", status) is after
+
+
+def test_what_may_answer_an_opening_has_a_place_in_its_family() -> None:
+    for tag, family in FAMILIES.items():
+        told = {
+            row.step for row in TRANSITIONS[family] if row.before & {ItemState.SENT, ItemState.REGISTERED}
+        }
+        missing = {step for step in answers_to(tag) if step not in told | STAYING}
+        assert missing == set(), tag
+
+
+def test_what_may_answer_a_step_about_preserved_data_has_a_place() -> None:
+    told = {row.step for row in TRANSITIONS[Family.PRESERVATION] if ItemState.DATA_PRESERVED in row.before}
+    for tag in ("preservationExtension", "dataPreserved"):
+        assert set(answers_to(tag)) <= told | STAYING
 
 
 def test_what_stays_stays_and_what_has_no_place_leads_nowhere() -> None:
@@ -210,4 +225,5 @@ def test_the_transitions_that_the_examples_do_not_show_are_counted() -> None:
     shown = told_by_examples()
     assert {each for each in shown if each[1] != "status"} <= wanted
     assert {family for family, _, _ in shown} == set(Family)
-    assert len(wanted - shown) <= 108
+    left = sorted(f"{family.value}: {step} leads to {after}" for family, step, after in wanted - shown)
+    assert len(left) <= 108, "\n".join(left)
