@@ -9,6 +9,7 @@
     report = mla.validate(data, at=now)             # never raises on data; ask report.outcome
     mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
     mla.digest(message)                             # the same for both syntaxes
+    cases = mla.fold(map(mla.Event.of, messages))   # where each conversation stands, and what is due
 
 The classes of messages stand in ``mla_schema.model``, the code lists in ``mla_schema.codes``. Everything is
 loaded when it is first used.
@@ -19,6 +20,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mla_schema import codes as codes
     from mla_schema import model as model
+    from mla_schema.case.case import Case as Case
+    from mla_schema.case.case import fold as fold
+    from mla_schema.case.events import Event as Event
     from mla_schema.core.errors import InvalidMessage as InvalidMessage
     from mla_schema.core.errors import LimitExceeded as LimitExceeded
     from mla_schema.core.errors import LogDamaged as LogDamaged
@@ -63,7 +67,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Case": "case.case",
     "Endorsement": "road",
+    "Event": "case.events",
     "Finding": "core.report",
     "Form": "road",
     "InvalidMessage": "core.errors",
@@ -101,6 +107,7 @@ _HOMES = {
     "digest": "road",
     "encode": "road",
     "endorsed": "road",
+    "fold": "case.case",
     "lay_out": "road",
     "model": "model",
     "read": "road",

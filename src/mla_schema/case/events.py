@@ -85,6 +85,9 @@ class IrregularityKind(StrEnum):
     """Wrong sender. The step is not its sender's to take; it has no effect."""
     UNKNOWN_ITEM = "unknownItem"
     """Unknown item. The step names an item that is not in what it concerns."""
+    OTHER_KIND = "otherKind"
+    """Other kind. An amendment or supplement carries another kind of opening than what it replaces; it has no
+    effect."""
     NO_TRANSITION = "noTransition"
     """No transition. The step cannot be taken in the state in which the item is; the state stays."""
 

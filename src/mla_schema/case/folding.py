@@ -1,6 +1,7 @@
 """The fold: message by message, what each changes in the matter that it is about."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from mla_schema.case.events import Event, Irregularity, IrregularityKind
 from mla_schema.case.growing import Growing
@@ -46,8 +47,9 @@ class Folding:
         step = tag(type(body))
         if isinstance(body, Opening):
             self._open(event, body, step)
-        elif isinstance(body, Step):
-            self._step(event, body, step)
+        else:
+            # Whatever opens nothing is a step.
+            self._step(event, cast("Step", body), step)
 
     def _open(self, event: Event, body: Opening, step: str) -> None:
         answered = self._answered(event)

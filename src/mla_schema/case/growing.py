@@ -169,7 +169,8 @@ class Growing:
             return
         if step in REPLACING:
             replacement: Opening = getattr(body, "replacement")  # noqa: B009  # The class is not loaded here.
-            if replacement_family_differs(self, replacement):
+            if self.tag not in {None, tag(type(replacement))}:
+                yield Irregularity(IrregularityKind.OTHER_KIND, event.id)
                 return
             yield from self._replace(event, replacement, step)
         elif step not in STAYING:
@@ -279,16 +280,6 @@ class Growing:
         if step == "preservationEnded":
             for id_ in self._targets(getattr(body, "items", ())):
                 self._items[id_] = replace(self._items[id_], preserved_until=None)
-
-
-def replacement_family_differs(growing: Growing, body: Opening) -> bool:
-    """Whether a replacement is of another kind than what it replaces.
-
-    Args:
-        growing: The matter.
-        body: The replacement.
-    """
-    return growing.tag is not None and tag(type(body)) != growing.tag
 
 
 def _change(state: ItemState, event: Event, step: str) -> Change:

@@ -21,7 +21,6 @@ from mla_schema.codes.order_instruction_kind import OrderInstructionKind
 from mla_schema.codes.urgency import Urgency
 from mla_schema.codes.yes_no_unknown import YesNoUnknown
 from mla_schema.model.body import Opening
-from mla_schema.model.condition import Condition
 from mla_schema.model.reference import MessageReference
 from mla_schema.model.step import Step
 
@@ -111,15 +110,14 @@ class Keeping:
         """
         self.answered(event, step, answered)
         self._answer_conditions(body, step, answered)
-        if step != "impediment":
-            if step == "conditionsProposal":
-                # A new proposal takes the place of what was not accepted.
-                self._conditions = {
-                    id_: each for id_, each in self._conditions.items() if each.answer is YesNoUnknown.YES
-                }
-            # Conditions of a consent bind its use, and those of advice bind nobody yet.
-            if step not in {"consentAnswer", "consultationAnswer"}:
-                self._set(event, body)
+        if step == "conditionsProposal":
+            # A new proposal takes the place of what was not accepted.
+            self._conditions = {
+                id_: each for id_, each in self._conditions.items() if each.answer is YesNoUnknown.YES
+            }
+        # Conditions of a consent bind its use, and those of advice bind nobody yet.
+        if step not in {"consentAnswer", "consultationAnswer"}:
+            self._set(event, body)
         self._keep(event, body, step)
         asked = self._asks(body, step)
         if asked is not None:
@@ -172,16 +170,16 @@ class Keeping:
 
     def _set(self, event: Event, body: Any) -> None:
         for condition in conditions_in(body):
-            if isinstance(condition, Condition):
-                known = self._conditions.get(condition.id)
-                self._conditions[condition.id] = SetCondition(
-                    condition.id,
-                    condition.kind,
-                    condition.items,
-                    event.id,
-                    event.at,
-                    known.answer if known is not None and known.answer is YesNoUnknown.YES else None,
-                )
+            known = self._conditions.get(condition.id)
+            accepted = known is not None and known.answer is YesNoUnknown.YES
+            self._conditions[condition.id] = SetCondition(
+                condition.id,
+                condition.kind,
+                condition.items,
+                event.id,
+                event.at,
+                YesNoUnknown.YES if accepted else None,
+            )
 
     def _answer_conditions(self, body: Any, step: str, answered: Event | None) -> None:
         found: dict[str, YesNoUnknown] = {}
@@ -191,7 +189,7 @@ class Keeping:
             found = dict.fromkeys(body.conditions, YesNoUnknown.NO)
         elif step == "resultReceipt" and body.conditions_accepted and answered is not None:
             stated = conditions_in(answered.message.body)
-            found = {each.id: YesNoUnknown.YES for each in stated if isinstance(each, Condition)}
+            found = {each.id: YesNoUnknown.YES for each in stated}
         for id_, answer in found.items():
             if id_ in self._conditions:
                 self._conditions[id_] = replace(self._conditions[id_], answer=answer)

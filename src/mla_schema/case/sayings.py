@@ -13,9 +13,9 @@ from mla_schema.codes.impediment_kind import ImpedimentKind
 from mla_schema.codes.receipt_status import ReceiptStatus
 from mla_schema.codes.yes_no_unknown import YesNoUnknown
 from mla_schema.model.body import Body
+from mla_schema.model.condition import Condition
 
 if TYPE_CHECKING:
-    from mla_schema.model.condition import Condition
     from mla_schema.model.evidence import EvidenceFile
     from mla_schema.model.item import Item
     from mla_schema.model.outcome import ItemOutcome
@@ -98,14 +98,14 @@ def evidence_in(body: Body | None) -> "tuple[EvidenceFile, ...]":
     return files
 
 
-def conditions_in(body: Body | None) -> "tuple[Condition | str, ...]":
-    """The conditions that a message sets, or names.
+def conditions_in(body: Body | None) -> tuple[Condition, ...]:
+    """The conditions that a message sets.
 
     Args:
         body: Its body.
     """
-    conditions: tuple[Condition | str, ...] = getattr(body, "conditions", ())
-    return conditions
+    # An impediment only names conditions, by their identifiers.
+    return tuple(each for each in getattr(body, "conditions", ()) if isinstance(each, Condition))
 
 
 def _receipt(body: "Receipt", _: Context) -> Iterator[Saying]:

@@ -164,7 +164,9 @@ class _Terms:
     ) -> Term:
         stated = _requested(self._matter.body) if deadline.at_least else None
         expires = deadline.expires(start)
-        met_at = self._met(deadline.ends, start, items)
+        # What answers a message has come after it, whatever the clocks of the two sides say.
+        since = None if deadline.start is Start.ARRIVAL else start
+        met_at = self._met(deadline.ends, since, items)
         return Term(
             self._matter.id,
             items,
@@ -368,15 +370,13 @@ class _Terms:
         supplements = [each for each in self._matter.events if tag(type(each.message.body)) == "supplement"]
         return supplements[-1] if supplements else opening
 
-    def _met(self, ends: frozenset[str], start: datetime, items: tuple[str, ...]) -> datetime | None:
+    def _met(self, ends: frozenset[str], since: datetime | None, items: tuple[str, ...]) -> datetime | None:
         for event in self._matter.events:
             body = event.message.body
+            if tag(type(body)) not in ends or (since is not None and event.at < since):
+                continue
             named = _named(body)
-            if (
-                tag(type(body)) in ends
-                and event.at >= start
-                and (not items or not named or set(items) & named)
-            ):
+            if not items or not named or not named.isdisjoint(items):
                 return event.at
         return None
 

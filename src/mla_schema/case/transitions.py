@@ -331,6 +331,12 @@ TRANSITIONS: Mapping[Family, tuple[Transition, ...]] = {
                 ),
             )
         ),
+        # Nor do questions about more time, or about how it is to be done, end it (29(6)).
+        *(
+            _row(row.step, row.meaning, {S.DATA_PRESERVED}, None)
+            for row in (*_REFERRAL, *_SUPPLEMENT_REQUEST, *_CONDITIONS)
+            if row.after is not None and row.step != "conditionsAnswer"
+        ),
         _row(
             "dataPreserved",
             None,
@@ -347,10 +353,7 @@ TRANSITIONS: Mapping[Family, tuple[Transition, ...]] = {
         ),
     ),
     Family.INFORMATION: (
-        *_RECEIPT,
-        *_REFERRAL,
-        *_SUPPLEMENT_REQUEST,
-        *_REPLACED,
+        *_COMMON,
         *_CONDITIONS,
         *_outcomes("result", {Handing.PART: S.PARTLY_EXECUTED, Handing.ALL: S.RESULT_TRANSMITTED}),
         *_RESULT_RECEIPT,

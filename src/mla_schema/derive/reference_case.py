@@ -75,7 +75,7 @@ def _family(family: Family) -> str:
     rows = TRANSITIONS[family]
     tags = ", ".join(code(tag) for tag, each in FAMILIES.items() if each is family)
     return section(
-        f"## {words.label}",
+        f"## Transitions: {words.label.lower()}",
         f"{prose(words.meaning)} Openings: {tags}.",
         "The diagram leaves out statements of status, from which the state that is stated follows in every state, and "
         "what leaves the state as it is. A box holds states from which the same follows.",
