@@ -64,7 +64,10 @@ _EXCEPTIONS: Final = {
     ("log/log.py", "secrets"): "the keys of commitments must be such that nobody can guess them",
     ("log/sqlite.py", "os"): "the file of a log is made for its owner only, before anything stands in it",
     ("log/sqlite.py", "sqlite3"): "the log is kept in a file that the caller names",
-    ("simulate/dice.py", "random"): "a generator of its own from the seed that the caller gives; nothing global",
+    (
+        "simulate/dice.py",
+        "random",
+    ): "a generator of its own from the seed that the caller gives; nothing global",
     ("codec/second_opinion.py", "pathlib"): "in a checkout the schemas lie beside the sources",
     (
         "signature/remembered.py",
