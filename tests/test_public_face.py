@@ -17,13 +17,14 @@ from tests.strategies import bare
 
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
-    *("Endorsement", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus", "LimitExceeded"),
-    *("Limits", "Message", "MlaError", "Outcome", "PartyProfile", "Place", "Proof", "Received"),
-    *("Report", "Revocation", "RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole"),
-    *("Trust", "TrustList", "TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion"),
-    *("UntrustedSigner", "Verified", "Waiver", "check", "codes", "digest", "encode", "endorsed"),
-    *("lay_out", "load_party", "model", "parse_party", "read", "read_trust_list", "read_waivers"),
-    *("readiness", "seal", "validate", "waive"),
+    *("Case", "Endorsement", "Event", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus"),
+    *("LimitExceeded", "Limits", "Log", "LogDamaged", "LogError", "Message", "MlaError", "Outcome"),
+    *("PartyProfile", "Place", "Proof", "Received", "Report", "Revocation", "RevocationMode"),
+    *("Severity", "SignatureError", "Signer", "SigningRole", "Trust", "TrustList", "TrustedAuthority"),
+    *("Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner", "Verified", "Waiver"),
+    *("check", "codes", "digest", "encode", "endorsed", "fold", "lay_out", "load_party", "model"),
+    *("parse_party", "read", "read_trust_list", "read_waivers", "readiness", "seal", "validate"),
+    "waive",
 ]
 
 

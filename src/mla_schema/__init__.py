@@ -12,6 +12,7 @@
     report = mla.readiness(draft, party=mla.load_party("MD"), at=now)   # what is missing for that Party
     mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
     mla.digest(message)                             # the same for both syntaxes
+    cases = mla.fold(map(mla.Event.of, messages))   # where each conversation stands, and what is due
 
 The classes of messages stand in ``mla_schema.model``, the code lists in ``mla_schema.codes``. Everything is
 loaded when it is first used.
@@ -22,8 +23,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mla_schema import codes as codes
     from mla_schema import model as model
+    from mla_schema.case.case import Case as Case
+    from mla_schema.case.case import fold as fold
+    from mla_schema.case.events import Event as Event
     from mla_schema.core.errors import InvalidMessage as InvalidMessage
     from mla_schema.core.errors import LimitExceeded as LimitExceeded
+    from mla_schema.core.errors import LogDamaged as LogDamaged
+    from mla_schema.core.errors import LogError as LogError
     from mla_schema.core.errors import MlaError as MlaError
     from mla_schema.core.errors import SignatureError as SignatureError
     from mla_schema.core.errors import Undecided as Undecided
@@ -38,6 +44,7 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Place as Place
     from mla_schema.core.report import Report as Report
     from mla_schema.core.report import Severity as Severity
+    from mla_schema.log import Log as Log
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
     from mla_schema.parties import PartyProfile as PartyProfile
@@ -71,7 +78,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Case": "case.case",
     "Endorsement": "road",
+    "Event": "case.events",
     "Finding": "core.report",
     "Form": "road",
     "InvalidMessage": "core.errors",
@@ -79,6 +88,9 @@ _HOMES = {
     "LayerStatus": "core.report",
     "LimitExceeded": "core.errors",
     "Limits": "wire.limits",
+    "Log": "log",
+    "LogDamaged": "core.errors",
+    "LogError": "core.errors",
     "Message": "model.message",
     "MlaError": "core.errors",
     "Outcome": "core.report",
@@ -109,6 +121,7 @@ _HOMES = {
     "digest": "road",
     "encode": "road",
     "endorsed": "road",
+    "fold": "case.case",
     "lay_out": "road",
     "load_party": "parties",
     "model": "model",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from mla_schema.case.deadlines import DEADLINES
+from mla_schema.case.transitions import TRANSITIONS
 from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION
 from mla_schema.core.faults import faults
 from mla_schema.core.law import provisions
@@ -11,8 +13,18 @@ from mla_schema.derive.docstrings import label_of_name, words_of_class
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import bullets, code, link, page, prose, table
 from mla_schema.derive.reference_bodies import Examples
+from mla_schema.derive.reference_case import case_page
 from mla_schema.derive.reference_law import law_page
-from mla_schema.derive.reference_places import CODES, FAULTS, INDEX, LAW, SCALARS, TYPE_PAGES, body_pages
+from mla_schema.derive.reference_places import (
+    CASE,
+    CODES,
+    FAULTS,
+    INDEX,
+    LAW,
+    SCALARS,
+    TYPE_PAGES,
+    body_pages,
+)
 from mla_schema.derive.reference_types import scalars_page, types_page
 from mla_schema.derive.reference_words import codes_page, faults_page
 from mla_schema.model.node import tag
@@ -57,6 +69,7 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
         **{name: partial(types_page, name, examples) for name in (*TYPE_PAGES, *body_pages())},
         SCALARS: scalars_page,
         CODES: codes_page,
+        CASE: case_page,
         FAULTS: faults_page,
         LAW: law_page,
     }
@@ -67,6 +80,7 @@ def index_page() -> str:
     found = inventory()
     codes = sum(map(len, found.codes))
     read = sum(provision.source_verified for provision in provisions().values())
+    steps = sum(len(rows) for rows in TRANSITIONS.values())
     messages = table(
         ("Message", "Tag of the body", "Meaning"),
         [
@@ -80,6 +94,12 @@ def index_page() -> str:
         f"{code(NAMESPACE)}, by {code('python -m mla_schema.derive')}. Do not edit these pages: edit the definition.",
         "## Messages",
         messages,
+        "## What becomes of a case",
+        bullets(
+            [
+                f"{link('The state of a case', CASE)}: states, the {steps} transitions, and {len(DEADLINES)} deadlines."
+            ]
+        ),
         "## What messages are made of",
         bullets(
             [

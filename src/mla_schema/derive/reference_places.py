@@ -14,6 +14,7 @@ from mla_schema.model.body import Body
 from mla_schema.model.node import Node
 from mla_schema.model.scalar import Scalar
 
+CASE = "case-states.md"
 CODES = "codes.md"
 FAULTS = "faults.md"
 INDEX = "index.md"

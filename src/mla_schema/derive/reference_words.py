@@ -21,6 +21,7 @@ _FAMILIES = {
     "V": "The version",
     "E": "Extensions",
     "R": "Readiness",
+    "G": "The case log",
 }
 
 

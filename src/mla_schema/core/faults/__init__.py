@@ -2,7 +2,8 @@
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
 ``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
-``E`` an extension, ``W`` a waiver; ``R`` is no fault, and tells what to know before a message is sent. Each group has a module; all of them have their names here.
+``E`` an extension, ``W`` a waiver, ``G`` the register, which is the case log; ``R`` is no fault, and tells what to know
+before a message is sent. Each group has a module; all of them have their names here.
 Placeholders are filled with names, numbers and words of the format, and in ``R`` with what a Party profile says; never
 with a value from the message.
 """
@@ -16,6 +17,7 @@ from mla_schema.core.faults import (
     form,
     limit,
     readiness,
+    register,
     signatory,
     signature,
     trust_list,
@@ -69,6 +71,24 @@ from mla_schema.core.faults.limit import SIZE_LIMIT as SIZE_LIMIT
 from mla_schema.core.faults.limit import TEXT_LIMIT as TEXT_LIMIT
 from mla_schema.core.faults.readiness import KNOWN_OF_PARTY as KNOWN_OF_PARTY
 from mla_schema.core.faults.readiness import UNKNOWN_OF_PARTY as UNKNOWN_OF_PARTY
+from mla_schema.core.faults.register import ENTRY_CHANGED as ENTRY_CHANGED
+from mla_schema.core.faults.register import ENTRY_ERASED as ENTRY_ERASED
+from mla_schema.core.faults.register import ENTRY_MISSING as ENTRY_MISSING
+from mla_schema.core.faults.register import ENTRY_OUT_OF_PLACE as ENTRY_OUT_OF_PLACE
+from mla_schema.core.faults.register import ENTRY_UNKNOWN as ENTRY_UNKNOWN
+from mla_schema.core.faults.register import ERASURE_OF_NOTHING as ERASURE_OF_NOTHING
+from mla_schema.core.faults.register import ERASURE_STAYS as ERASURE_STAYS
+from mla_schema.core.faults.register import HEAD_DIFFERS as HEAD_DIFFERS
+from mla_schema.core.faults.register import LOG_BUSY as LOG_BUSY
+from mla_schema.core.faults.register import LOG_DAMAGED as LOG_DAMAGED
+from mla_schema.core.faults.register import LOG_UNAVAILABLE as LOG_UNAVAILABLE
+from mla_schema.core.faults.register import LOG_VERSION as LOG_VERSION
+from mla_schema.core.faults.register import NOT_A_LOG as NOT_A_LOG
+from mla_schema.core.faults.register import PAYLOAD_CHANGED as PAYLOAD_CHANGED
+from mla_schema.core.faults.register import PAYLOAD_MISSING as PAYLOAD_MISSING
+from mla_schema.core.faults.register import PAYLOAD_NOT_ERASED as PAYLOAD_NOT_ERASED
+from mla_schema.core.faults.register import PAYLOAD_STRAY as PAYLOAD_STRAY
+from mla_schema.core.faults.register import TAIL_MISSING as TAIL_MISSING
 from mla_schema.core.faults.signatory import ANOTHER_AUTHORITY as ANOTHER_AUTHORITY
 from mla_schema.core.faults.signatory import CERTIFICATE_EXPIRED as CERTIFICATE_EXPIRED
 from mla_schema.core.faults.signatory import CERTIFICATE_NOT_YET_VALID as CERTIFICATE_NOT_YET_VALID
@@ -142,6 +162,7 @@ _GROUPS: Final = (
     version,
     waiver,
     readiness,
+    register,
 )
 
 RULE_OF_FIELD: Final[Mapping[str, str]] = {"Header.issuedAt": "MLA-C02"}

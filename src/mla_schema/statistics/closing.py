@@ -1,0 +1,130 @@
+"""The end of a record: what can be counted only when a conversation is over, or when the day of counting has come."""
+
+from mla_schema.case.states import Family
+from mla_schema.codes.decision_outcome import DecisionOutcome
+from mla_schema.codes.preservation_end_reason import PreservationEndReason
+from mla_schema.codes.received_verdict import ReceivedVerdict
+from mla_schema.statistics import kpis
+from mla_schema.statistics.record import DAY, FINAL, HOUR, WITH_OUTCOME, Record, share
+from mla_schema.statistics.tally import Statistics
+
+ABANDONED = 365 * DAY
+"""After such a silence an open request counts as abandoned."""
+ANSWER = 30 * DAY
+"""The time of a provider to answer (Second Protocol, Article 7(7)), by which silence is counted."""
+
+PENDING = "pending"
+ABANDONED_CODE = "abandoned"
+_MANY_ROUNDS = 3
+_DONE = frozenset({DecisionOutcome.EXECUTED, DecisionOutcome.PARTLY_EXECUTED})
+_USED = frozenset({PreservationEndReason.HANDED_OVER, PreservationEndReason.REQUEST_DECIDED})
+_VERDICTS = {ReceivedVerdict.VALID: True, ReceivedVerdict.INVALID: False}
+
+
+def close(record: Record, at: int, into: Statistics) -> None:
+    """Count what a record says at its end. The record is not needed afterwards.
+
+    Args:
+        record: The record.
+        at: The day of counting, in seconds since 1970.
+        into: Takes the counts.
+    """
+    if record.closed >= 0:
+        # What is over stays as it was then, whenever it is counted.
+        at = min(at, max(record.closed, record.last))
+    into.count(kpis.ACKNOWLEDGED, share(record.acknowledged >= 0))
+    if record.acknowledged < 0:
+        into.took(kpis.TIME_TO_RECEIPT, (at - record.opened) // HOUR, record.groups, open_=True)
+    into.count(
+        kpis.VALID_AT_FIRST, share(_VERDICTS.get(ReceivedVerdict(record.verdict)) if record.verdict else None)
+    )
+    into.count(kpis.TRANSLATED, share(record.translated))
+    if record.family in WITH_OUTCOME:
+        _close_request(record, at, into)
+    elif record.family is Family.INFORMATION:
+        into.count(kpis.SPONTANEOUS, record.followed or "noAnswer")
+
+
+def outcome_of(record: Record, at: int) -> str:
+    """What became of a request as a whole.
+
+    Args:
+        record: The record of a request.
+        at: The day of counting, in seconds since 1970.
+    """
+    known = set(record.outcomes.values())
+    if len(record.outcomes) < max(len(record.items), 1) or not known <= FINAL:
+        if DecisionOutcome.POSTPONED in known:
+            return DecisionOutcome.POSTPONED
+        return ABANDONED_CODE if at - record.last > ABANDONED else PENDING
+    if len(known) == 1:
+        return known.pop()
+    if known & _DONE:
+        return DecisionOutcome.PARTLY_EXECUTED
+    order = (DecisionOutcome.REFUSED, DecisionOutcome.NOT_EXECUTABLE, DecisionOutcome.NO_DATA)
+    return next(each for each in order if each in known)
+
+
+def _close_request(record: Record, at: int, into: Statistics) -> None:
+    outcome = outcome_of(record, at)
+    into.count(kpis.OUTCOMES, outcome)
+    for item in record.items:
+        into.count(kpis.ITEM_OUTCOMES, record.outcomes.get(item, PENDING))
+    if outcome in FINAL and outcome != DecisionOutcome.WITHDRAWN:
+        into.count(kpis.SUCCESS, share(outcome in _DONE))
+    rounds = str(record.rounds) if record.rounds < _MANY_ROUNDS else f"{_MANY_ROUNDS}+"
+    into.count(kpis.SUPPLEMENT_ROUNDS, rounds)
+    into.count(kpis.RETURNED_FOR_LANGUAGE, share(record.language))
+    _close_times(record, at, into)
+    if record.family is Family.ENTITY:
+        _close_order(record, outcome, at, into)
+    if record.family is Family.PRESERVATION:
+        _close_preservation(record, at, into)
+    if record.emergency:
+        into.count(kpis.EMERGENCIES, record.assessed or "notAssessed")
+
+
+def _close_times(record: Record, at: int, into: Statistics) -> None:
+    end = record.ended if record.ended >= 0 else at
+    took = end - record.opened - record.stopped_until(end)
+    into.took(kpis.TIME_TO_OUTCOME, took // HOUR, record.groups, open_=record.ended < 0)
+    if record.emergency:
+        into.took(kpis.TIME_IN_EMERGENCY, took // HOUR, open_=record.ended < 0)
+    late: bool | None = None
+    if record.acknowledged >= 0:
+        since = record.since_receipt(end)
+        if record.decided < 0 and record.ended < 0:
+            into.took(kpis.TIME_TO_DECISION, since // HOUR, record.groups, open_=True)
+        if record.executed < 0 and record.ended < 0 and record.family is not Family.PRESERVATION:
+            into.took(kpis.TIME_TO_EXECUTION, since // HOUR, record.groups, open_=True)
+        if record.allowed is not None:
+            late = True if since > record.allowed * DAY else False if record.ended >= 0 else None
+    into.count(kpis.OVER_DEADLINE, share(late))
+
+
+def _close_order(record: Record, outcome: str, at: int, into: Statistics) -> None:
+    if outcome in FINAL and outcome != DecisionOutcome.WITHDRAWN:
+        into.count(kpis.COMPLIANCE, share(outcome in _DONE))
+    end = record.replied if record.replied >= 0 else at
+    silent: bool | None = end - record.opened > ANSWER
+    if record.replied < 0 and not silent:
+        silent = None
+    into.count(kpis.UNANSWERED, share(silent))
+
+
+def _close_preservation(record: Record, at: int, into: Statistics) -> None:
+    into.count(kpis.PRESERVATIONS, "requested")
+    if record.granted:
+        into.count(kpis.PRESERVATIONS, "granted")
+    elif record.ended < 0:
+        took = at - record.opened - record.stopped_until(at)
+        into.took(kpis.TIME_TO_PRESERVATION, took // HOUR, record.groups, open_=True)
+    if record.extended and record.granted > 1:
+        into.count(kpis.PRESERVATIONS, "extended")
+    used: bool | None = None
+    if record.preservation_end in _USED:
+        used = True
+    elif record.preservation_end == PreservationEndReason.PERIOD_EXPIRED:
+        used = False
+        into.count(kpis.PRESERVATIONS, "expiredUnused")
+    into.count(kpis.PRESERVATIONS_USED, share(used))

@@ -1,0 +1,118 @@
+"""``mla-schema stats``: from lines, files and folders to figures."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Process, Type
+
+_MANY = ("simulate", "--cases", "60", "--seed", "7", "--per-day", "5")
+
+
+@pytest.fixture(scope="module")
+def lines() -> bytes:
+    from mla_schema.simulate import simulate
+
+    return b"".join(line + b"\n" for line in simulate(60, seed=7, per_day=5))
+
+
+def _conversations(text: bytes) -> int:
+    kpis = {kpi["id"]: kpi for kpi in json.loads(text)["kpis"]}
+    total = next(each for each in kpis["openings-by-type"]["figures"] if each["row"] == "total")
+    assert isinstance(total["value"], float | int)
+    return int(total["value"])
+
+
+def test_lines_from_standard_input(type_: Type, lines: bytes) -> None:
+    done = type_("stats", "-", "--include-specimens", stdin=lines)
+    assert done.exit_code == 0
+    assert "By outcome (request)" in done.stdout
+    assert "messages: " in done.stdout
+
+
+def test_specimens_are_not_counted_unless_asked_for(type_: Type, lines: bytes) -> None:
+    done = type_("stats", "-", stdin=lines)
+    assert done.exit_code == 0
+    assert done.stderr == "All messages are specimens; --include-specimens counts them.\n"
+
+
+def test_lines_files_and_both_forms_give_the_same(type_: Type, lines: bytes, tmp_path: Path) -> None:
+    (tmp_path / "all.jsonl").write_bytes(lines + b"\n")
+    assert type_(*_MANY, "--form", "xml", "-o", str(tmp_path / "folder")).exit_code == 0
+    options = ("--include-specimens", "-f", "json")
+    from_lines, from_files, from_input = (
+        type_("stats", *where, *options, stdin=stdin).stdout_bytes
+        for where, stdin in (
+            ((str(tmp_path / "all.jsonl"),), b""),
+            ((str(tmp_path / "folder"),), b""),
+            (("-",), lines),
+        )
+    )
+    assert from_lines == from_files == from_input
+    assert _conversations(from_lines) > 60
+
+
+@pytest.mark.parametrize(
+    ("form", "begin"), [("csv", b"kpi,row"), ("html", b"<!doctype html>"), ("text", b"As of")]
+)
+def test_formats(form: str, begin: bytes, type_: Type, lines: bytes, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = type_("stats", "-", "--include-specimens", "-f", form, "-o", str(out), stdin=lines)
+    assert done.exit_code == 0
+    assert out.read_bytes().startswith(begin)
+    assert type_("stats", "-", "-o", str(out), stdin=lines).exit_code == 2
+
+
+def test_parquet_or_what_is_missing(type_: Type, lines: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    done = type_("stats", "-", "-f", "parquet", stdin=lines)
+    assert done.exit_code == 2
+    assert "pip install 'mla-schema[stats]'" in done.stderr
+
+
+def test_parquet(type_: Type, lines: bytes) -> None:
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed; it comes with the extra stats")
+    done = type_("stats", "-", "--include-specimens", "-f", "parquet", stdin=lines)
+    assert done.stdout_bytes.startswith(b"PAR1")
+
+
+def test_as_of_a_day(type_: Type, lines: bytes) -> None:
+    done = type_("stats", "-", "--include-specimens", "--at", "2024-01-05", "--threshold", "0", stdin=lines)
+    assert done.stdout.startswith("As of 2024-01-05T00:00:00+00:00.")
+
+
+@pytest.mark.parametrize("form", ["-", "file"])
+def test_a_line_that_is_no_message(form: str, type_: Type, lines: bytes, tmp_path: Path) -> None:
+    bad = lines.splitlines(keepends=True)[0] + b"{\n"
+    (tmp_path / "bad.jsonl").write_bytes(bad)
+    done = type_("stats", "-" if form == "-" else str(tmp_path / "bad.jsonl"), stdin=bad)
+    assert done.exit_code == 3
+    assert "line 2 is no message that can be counted (MLA-" in done.stderr
+
+
+def test_what_cannot_be_counted_together(type_: Type, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"")
+    assert type_("stats").exit_code == 2
+    assert "is counted alone" in type_("stats", "-", str(tmp_path / "a.jsonl")).stderr.replace("\n", " ")
+    assert type_("stats", str(tmp_path / "missing.jsonl")).exit_code == 2
+    assert type_("stats", str(tmp_path / "a.jsonl")).exit_code == 0
+
+
+def test_a_file_of_lines_that_cannot_be_opened(
+    type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"")
+
+    def refuse(path: Path, *_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert type_("stats", str(tmp_path / "a.jsonl")).exit_code == 3
+
+
+def test_simulate_and_stats_in_a_row(process: Process) -> None:
+    simulated = process("simulate", "--cases", "20", "--seed", "7")
+    done = process("stats", "-", "--include-specimens", "-f", "csv", stdin=simulated.stdout)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(b"kpi,")

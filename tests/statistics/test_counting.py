@@ -1,0 +1,206 @@
+"""What is counted how: the rules of single indicators, on messages made for them."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import mla_schema as mla
+from mla_schema import codes, model
+from mla_schema.case.case import fold
+from mla_schema.case.events import Event
+from mla_schema.codes import DecisionOutcome, Instrument
+from mla_schema.statistics import KPIS, Collector, Statistics, kpis, summarise
+from mla_schema.statistics.asking import Asked, country_of, how_many, instruments_of, language_of, rule_of
+from mla_schema.statistics.closing import outcome_of
+from mla_schema.statistics.record import Record
+from tests.statistics.material import count, simulated
+
+_CONVERSATIONS = Path("examples/conversations")
+
+
+def _conversation(name: str) -> list[model.Message]:
+    paths = sorted((_CONVERSATIONS / name).glob("*.mla.json"))
+    messages = [mla.read(path.read_bytes()).unverified() for path in paths]
+    return sorted(messages, key=lambda message: message.header.issued_at)
+
+
+def _of(name: str) -> Statistics:
+    return count(_conversation(name))
+
+
+def test_every_indicator_has_a_name_of_its_own_and_says_what_it_is() -> None:
+    assert len({kpi.id for kpi in KPIS}) == len(KPIS)
+    assert [kpi.group for kpi in KPIS] == sorted(kpi.group for kpi in KPIS)
+    assert all(kpi.definition.endswith(".") and kpi.title for kpi in KPIS)
+
+
+def test_specimens_are_left_aside() -> None:
+    collector = Collector()
+    for message in simulated()[:20]:
+        collector.add(message)
+    found = collector.statistics()
+    assert (found.specimens, found.messages, dict(found.cells)) == (20, 0, {})
+
+
+def test_messages_after_the_day_of_counting_are_left_aside() -> None:
+    middle = simulated()[99].header.issued_at
+    found = count(simulated(), middle)
+    assert found.at == middle
+    assert found == count([each for each in simulated() if each.header.issued_at <= middle], middle)
+
+
+def test_the_day_of_counting_needs_a_zone() -> None:
+    with pytest.raises(ValueError, match="zone"):
+        Collector(at=datetime(2026, 1, 1))  # noqa: DTZ001  # That is what is wrong.
+    with pytest.raises(ValueError, match="instants"):
+        count([]) + count([], datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_what_belongs_to_nothing_is_unplaced() -> None:
+    found = count([message for message in simulated() if not isinstance(message.body, model.Opening)])
+    assert found.messages == 0
+    assert found.unplaced > 100
+
+
+def test_what_comes_long_after_the_end_changes_nothing() -> None:
+    request, *rest = _conversation("subscriber-information")
+    late = rest[-1].changed(
+        header=rest[-1].header.changed(
+            id="11111111-1111-4111-8111-111111111111",
+            issued_at=rest[-1].header.issued_at + timedelta(days=400),
+        )
+    )
+    assert count([request, *rest, late]).unplaced == 1
+
+
+def test_an_emergency() -> None:
+    found = _of("emergency-disclosure")
+    assert found.table(kpis.EMERGENCIES) == {"confirmed": 1}
+    assert found.groups(kpis.TIME_IN_EMERGENCY)["all"].count == 1
+
+
+def test_a_withdrawal_after_an_amendment() -> None:
+    found = _of("amendment-and-withdrawal")
+    assert found.table(kpis.EMERGENCIES) == {"reclassified": 1}
+    assert found.table(kpis.OUTCOMES) == {"withdrawn": 1}
+    assert found.table(kpis.SUCCESS) == {}
+
+
+def test_preservation_and_request() -> None:
+    found = _of("preservation-to-result")
+    assert found.table(kpis.PRESERVATIONS) == {"extended": 1, "granted": 1, "requested": 1}
+    assert found.table(kpis.ON_PRESERVATION) == {"yes": 1}
+    # One item was refused, the others were executed.
+    assert found.table(kpis.OUTCOMES)["partlyExecuted"] == 1
+    assert found.table(kpis.GROUNDS)["proportionality"] >= 1
+
+
+def test_an_order_and_its_conversion() -> None:
+    found = _of("order-to-provider")
+    assert found.table(kpis.INSTRUCTIONS) == {"doNotDisclose": 1}
+    assert found.table(kpis.COMPLIANCE) == {"no": 1}
+    assert found.table(kpis.BY_TYPE) == {"giveEffectRequest": 1, "providerOrder": 1}
+    assert found.table(kpis.CONVERTED) == {"yes": 1}
+    assert found.table(kpis.PROTECTION) == {"notificationDelayed": 1}
+
+
+def test_a_request_on_paper_is_unplaced() -> None:
+    assert _of("paper-request").unplaced > 0
+
+
+def test_a_translation_sent_later() -> None:
+    found = _of("consultation-to-collection")
+    assert found.table(kpis.TRANSLATED)["yes"] >= 1
+    assert found.groups(kpis.TIME_TO_TRANSLATION)["all"].count == 1
+
+
+def test_a_team_and_information() -> None:
+    assert _of("joint-investigation").table(kpis.TEAMS) == {"proposal": 1}
+    assert sum(_of("information-on-conditions").table(kpis.SPONTANEOUS).values()) == 1
+
+
+def test_all_examples_can_be_counted_together_and_case_by_case() -> None:
+    messages = [
+        message for folder in sorted(_CONVERSATIONS.iterdir()) for message in _conversation(folder.name)
+    ]
+    messages.sort(key=lambda message: message.header.issued_at)
+    last = messages[-1].header.issued_at
+    found = summarise(fold(Event.of(message) for message in messages), at=last, include_specimens=True)
+    assert found.messages + found.unplaced == len(messages)
+    assert found.cells == count(messages, last).cells
+
+
+def _request(**changes: Any) -> model.Message:
+    message = _conversation("subscriber-information")[0]
+    return message.changed(body=message.body.changed(**changes))
+
+
+def _record(message: model.Message) -> Record:
+    return Record(message, Statistics(datetime(2026, 1, 1, tzinfo=UTC)))
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "whole"),
+    {
+        "all alike": (("refused", "refused"), "refused"),
+        "some executed": (("refused", "executed"), "partlyExecuted"),
+        "refused before no data": (("noData", "refused"), "refused"),
+        "not executable before no data": (("noData", "notExecutable"), "notExecutable"),
+        "no data before withdrawn": (("withdrawn", "noData"), "noData"),
+        "one postponed": (("executed", "postponed"), "postponed"),
+        "one accepted": (("executed", "accepted"), "pending"),
+        "one unknown": (("executed",), "pending"),
+    }.values(),
+)
+def test_the_outcome_of_the_whole(outcomes: tuple[str, ...], whole: str) -> None:
+    message = _request()
+    assert isinstance(message.body, model.DataRequest)
+    item = message.body.items[0]
+    record = _record(_request(items=(item, item.changed(id="2b"))))
+    for name, outcome in zip((item.id, "2b"), outcomes, strict=False):
+        record.set_outcome((name,), DecisionOutcome(outcome), record.opened)
+    assert outcome_of(record, record.opened) == whole
+    if whole == "pending":
+        assert outcome_of(record, record.opened + 366 * 86400) == "abandoned"
+
+
+def test_an_outcome_of_an_unknown_item_counts_nothing() -> None:
+    record = _record(_request())
+    record.set_outcome(("nowhere",), DecisionOutcome.EXECUTED, record.opened)
+    assert record.outcomes == {}
+    whole = _record(_request(items=()))
+    whole.set_outcome((), DecisionOutcome.EXECUTED, whole.opened)
+    assert outcome_of(whole, whole.opened) == "executed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "category", "instrument", "days"),
+    [
+        ("providerOrder", "subscriber", "secondAdditionalProtocol", 30),
+        ("giveEffectRequest", "subscriber", "secondAdditionalProtocol", 65),
+        ("giveEffectRequest", "traffic", "secondAdditionalProtocol", 90),
+        ("dataRequest", "content", "eio", 120),
+        ("dataRequest", "content", "budapestConvention", None),
+        ("consultation", "content", "budapestConvention", None),
+    ],
+)
+def test_the_days_that_an_instrument_gives(
+    kind: str, category: str, instrument: str, days: int | None
+) -> None:
+    item = model.Item(id="1", category=codes.DataCategory(category))
+    basis = model.LegalBasis(instrument=Instrument(instrument))
+    assert Asked((item,), (basis,), None).days_allowed(kind) == days
+
+
+def test_only_codes_are_shown() -> None:
+    assert rule_of("MLA-K05") == "MLA-K05"
+    assert rule_of("Jane-Doe") == "other"
+    assert rule_of(None) == "notStated"
+    assert language_of("pt-BR") == "pt"
+    assert language_of(None) == "notStated"
+    assert country_of(model.Authority()) == "notStated"
+    basis = model.LegalBasis(instrument=Instrument.EIO, articles=("of Jane Doe",))
+    assert instruments_of((basis, model.LegalBasis())) == ["eio", "notStated"]
+    assert [how_many(number) for number in (0, 1, 3, 7, 50)] == ["0", "1", "2-5", "6-10", "11+"]
