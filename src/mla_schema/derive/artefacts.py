@@ -14,6 +14,7 @@ from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.reference import pages
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.statistics import statistics_page
 from mla_schema.derive.xsd import xsd
 
 _PACKAGE = "src/mla_schema"
@@ -61,6 +62,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
     texts: dict[str, Callable[[], str]] = {
         **published,
         f"{_SCHEMAS}/SHA256SUMS": partial(_sums, published),
+        "docs/statistics.md": statistics_page,
         f"{_PACKAGE}/codes/__init__.py": codes_package,
         f"{_PACKAGE}/locale/en.json": catalogue,
         f"{_PACKAGE}/model/__init__.py": model_package,
