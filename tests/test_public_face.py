@@ -18,7 +18,7 @@ from tests.strategies import bare
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
     *("Endorsement", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus", "LimitExceeded"),
-    *("Limits", "Message", "MlaError", "Outcome", "Place", "Proof", "Received", "Report", "Revocation"),
+    *("Limits", "Log", "LogDamaged", "LogError", "Message", "MlaError", "Outcome", "Place", "Proof", "Received", "Report", "Revocation"),
     *("RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole", "Trust", "TrustList"),
     *("TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner"),
     *("Verified", "codes", "digest", "encode", "endorsed", "lay_out", "model", "read", "read_trust_list"),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mla_schema import model as model
     from mla_schema.core.errors import InvalidMessage as InvalidMessage
     from mla_schema.core.errors import LimitExceeded as LimitExceeded
+    from mla_schema.core.errors import LogDamaged as LogDamaged
+    from mla_schema.core.errors import LogError as LogError
     from mla_schema.core.errors import MlaError as MlaError
     from mla_schema.core.errors import SignatureError as SignatureError
     from mla_schema.core.errors import Undecided as Undecided
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Place as Place
     from mla_schema.core.report import Report as Report
     from mla_schema.core.report import Severity as Severity
+    from mla_schema.log import Log as Log
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
     from mla_schema.road import Endorsement as Endorsement
@@ -68,6 +71,9 @@ _HOMES = {
     "LayerStatus": "core.report",
     "LimitExceeded": "core.errors",
     "Limits": "wire.limits",
+    "Log": "log",
+    "LogDamaged": "core.errors",
+    "LogError": "core.errors",
     "Message": "model.message",
     "MlaError": "core.errors",
     "Outcome": "core.report",

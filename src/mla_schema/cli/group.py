@@ -25,6 +25,7 @@ VERBS = {
     "seal": "Sign a message with a key from a file.",
     "verify": "Tell who signed messages, and whether that authority may.",
     "case": "Tell where each conversation stands: what is due and what is late.",
+    "log": "Keep a log of what came and went, so that no change goes unnoticed.",
     "trust": "Make, sign, show and verify trust lists.",
     "keys": "Make specimen keys, certificates and a trust list to try things out.",
     "simulate": "Invent whole conversations between States, to try things out.",

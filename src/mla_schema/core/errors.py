@@ -9,7 +9,9 @@
     ├── InvalidMessage       the sender: carries the whole Report, not the first finding
     ├── SignatureError       the sender or an attacker: the signature is not good
     │   └── UntrustedSigner  the sender or an attacker: it is good, but not of somebody who may sign this
-    └── Undecided            the operator: it could not be told; never treated as valid
+    ├── Undecided            the operator: it could not be told; never treated as valid
+    └── LogError             the operator: the case log cannot do what was asked
+        └── LogDamaged       the operator: the log is not as it was written; .params has the number of the entry
 
 Misuse of the API is ``TypeError`` or ``ValueError`` and never depends on received data.
 """
@@ -101,3 +103,11 @@ class UntrustedSigner(SignatureError):
 
 class Undecided(MlaError):
     """It could not be told whether to trust the message, for want of something that the operator must supply."""
+
+
+class LogError(MlaError):
+    """The case log cannot be opened, read or written, or holds no such entry."""
+
+
+class LogDamaged(LogError):
+    """The case log is not as it was written; ``params["number"]`` is the first entry at which it shows."""

@@ -2,7 +2,7 @@
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
 ``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
-``E`` an extension.
+``E`` an extension, ``R`` the register, which is the case log.
 Placeholders are filled with names, numbers and words of the format, never with a value from the message.
 """
 
@@ -537,6 +537,97 @@ EXTENSION_NOT_UNDERSTOOD = Fault(
     "MLA-E01",
     "The message carries an extension that must be understood, and this reader does not know it.",
     "Do not act on the message before someone knows what the extension says; ask the sender.",
+)
+
+NOT_A_LOG = Fault(
+    "MLA-R01",
+    "The file is not a case log.",
+    "Name the file of the log. A log is begun by adding to a file that does not exist yet.",
+)
+LOG_VERSION = Fault(
+    "MLA-R02",
+    "The log is kept in version {found}; this program knows version {supported}.",
+    "Update the program. It leaves the log as it is.",
+)
+LOG_BUSY = Fault(
+    "MLA-R03",
+    "Another program kept the log for longer than this one was told to wait.",
+    "Try again when the other program has ended. Nothing was added or erased.",
+)
+LOG_UNAVAILABLE = Fault(
+    "MLA-R04",
+    "The log cannot be read or written: {problem}.",
+    "Look at the disk and at the permissions of the file and its folder, and try again. What was confirmed is kept.",
+)
+ENTRY_UNKNOWN = Fault(
+    "MLA-R05",
+    "The log has no entry {number}.",
+    "List the entries, and choose one of them.",
+)
+ENTRY_ERASED = Fault(
+    "MLA-R06",
+    "What entry {number} held was erased; entry {erasure} says when, by whom and why.",
+    "It cannot be brought back from the log. Ask the other authority for its copy, if you may have it again.",
+)
+ERASURE_STAYS = Fault(
+    "MLA-R07",
+    "Entry {number} tells of an erasure, and cannot be erased itself.",
+    "Leave it: without it, what was erased would look as if it had been taken away.",
+)
+ENTRY_CHANGED = Fault(
+    "MLA-R20",
+    "Entry {number} of the log was changed after it was written.",
+    "Stop using this log as proof from this entry on, keep the file as it is, and find a copy from before.",
+)
+ENTRY_MISSING = Fault(
+    "MLA-R21",
+    "Entry {number} of the log is missing, though later ones are there.",
+    "Stop using this log as proof from this entry on, keep the file as it is, and find a copy from before.",
+)
+ENTRY_OUT_OF_PLACE = Fault(
+    "MLA-R22",
+    "Entry {number} of the log does not follow from the one before it.",
+    "Entries were put in, replaced or moved. Keep the file as it is, and find a copy from before.",
+)
+PAYLOAD_CHANGED = Fault(
+    "MLA-R23",
+    "What entry {number} holds is not what was put into it.",
+    "Do not rely on the message or on the verdict in this entry; the other entries may still be good.",
+)
+PAYLOAD_MISSING = Fault(
+    "MLA-R24",
+    "What entry {number} held was taken away, and no entry says who erased it.",
+    "Keep the file as it is, and find a copy from before. What must be erased is erased by an entry of its own.",
+)
+PAYLOAD_NOT_ERASED = Fault(
+    "MLA-R25",
+    "Entry {number} was erased, and what it held is there again.",
+    "Find out who brought it back, such as by restoring a copy, and erase it from there too.",
+)
+PAYLOAD_STRAY = Fault(
+    "MLA-R26",
+    "The log holds the content of an entry {number}, but not the entry.",
+    "Entries were removed. Keep the file as it is, and find a copy from before.",
+)
+ERASURE_OF_NOTHING = Fault(
+    "MLA-R27",
+    "Entry {number} tells of the erasure of an entry that could not be erased.",
+    "Entries were put in by something else than this program. Keep the file as it is.",
+)
+TAIL_MISSING = Fault(
+    "MLA-R28",
+    "Entry {number} of the log and those after it are missing.",
+    "The end was cut off, or an old copy was put in place. Keep the file as it is, and find a newer copy.",
+)
+HEAD_DIFFERS = Fault(
+    "MLA-R29",
+    "Entry {number} of the log is not the one that was noted down.",
+    "It is another log, or this one was written anew. Keep the file as it is, and find a copy from before.",
+)
+LOG_DAMAGED = Fault(
+    "MLA-R30",
+    "The file of the log is damaged.",
+    "Keep the file as it is, and put a good copy in its place.",
 )
 
 

@@ -19,6 +19,7 @@ _FAMILIES = {
     "A": "Authenticity",
     "V": "The version",
     "E": "Extensions",
+    "R": "The case log",
 }
 
 
