@@ -60,7 +60,10 @@ _BANNED_MODULES: Final = {
 }
 # Each exception has its reason.
 _EXCEPTIONS: Final = {
-    ("simulate/dice.py", "random"): "a generator of its own from the seed that the caller gives; nothing global",
+    (
+        "simulate/dice.py",
+        "random",
+    ): "a generator of its own from the seed that the caller gives; nothing global",
     ("log/log.py", "os"): "a path may be any path-like object; its text is asked for",
     ("log/log.py", "secrets"): "the keys of commitments must be such that nobody can guess them",
     ("log/sqlite.py", "os"): "the file of a log is made for its owner only, before anything stands in it",

@@ -309,3 +309,11 @@ def test_a_team_that_is_agreed_upon_without_a_proposal_here() -> None:
     found = count([opening, team])
     assert found.table(kpis.TEAMS) == {"notStated": 1}
     assert found.table(kpis.BY_TYPE) == {"dataRequest": 1, "jointInvestigation": 1}
+
+
+def test_execution_without_a_receipt_has_no_time_from_receipt() -> None:
+    opening = _request()
+    executed = (model.ItemOutcome(outcome=DecisionOutcome.EXECUTED),)
+    found = count([opening, _step("Result", opening, 100, 1, outcomes=executed)])
+    assert found.groups(kpis.TIME_TO_EXECUTION) == {}
+    assert found.groups(kpis.TIME_TO_TRANSMISSION)["all"].count == 1
