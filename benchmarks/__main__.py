@@ -1,19 +1,24 @@
 """Measures everything and prints one line per figure; exits 1 when a bar is not kept.
 
-python -m benchmarks [reading peers rules verifying rivals hostile linearity starting memory]
+python -m benchmarks [reading peers rules verifying rivals hostile linearity starting memory statistics]
+
+A section that is scaled takes a number: statistics=1000000.
 """
 
 from __future__ import annotations
 
 import platform
 import sys
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from lxml import etree
 from pydantic import VERSION
 
-from benchmarks import codec, hostile, process, rules, signing
+from benchmarks import codec, counting, hostile, process, rules, signing
+from benchmarks.result import Result
 
-_SECTIONS = {
+_SECTIONS: dict[str, Callable[..., Iterator[Result]]] = {
     "reading": codec.reading,
     "peers": codec.peers,
     "rules": rules.rules,
@@ -23,6 +28,7 @@ _SECTIONS = {
     "linearity": codec.linearity,
     "starting": process.starting,
     "memory": process.memory,
+    "statistics": counting.statistics,
 }
 
 
@@ -33,9 +39,11 @@ def main() -> int:
         f"Python {platform.python_version()}, pydantic {VERSION}, lxml {etree.__version__} (libxml2 {versions})"
     )
     kept = True
-    for name in wanted:
+    for each in wanted:
+        name, _, scale = each.partition("=")
+        section = partial(_SECTIONS[name], int(scale)) if scale else _SECTIONS[name]
         print(f"\n{name}: {_SECTIONS[name].__doc__}")
-        for result in _SECTIONS[name]():
+        for result in section():
             print(result, flush=True)
             kept = kept and result.kept is not False
     return 0 if kept else 1

@@ -116,3 +116,15 @@ def test_simulate_and_stats_in_a_row(process: Process) -> None:
     done = process("stats", "-", "--include-specimens", "-f", "csv", stdin=simulated.stdout)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(b"kpi,")
+
+
+def test_a_log_is_counted_like_its_messages(type_: Type, lines: bytes, tmp_path: Path) -> None:
+    log = str(tmp_path / "case.db")
+    added = type_("log", "add", "-", "--log", log, stdin=lines)
+    assert added.exit_code == 0, added.stderr
+    options = ("--include-specimens", "-f", "json")
+    logged = type_("stats", "--log", log, *options)
+    assert logged.exit_code == 0, logged.stderr
+    assert logged.stdout_bytes == type_("stats", "-", *options, stdin=lines).stdout_bytes
+    assert type_("stats", "-", "--log", log, stdin=lines).exit_code == 2
+    assert type_("stats", "--log", str(tmp_path / "none.db")).exit_code == 2

@@ -204,3 +204,116 @@ def test_only_codes_are_shown() -> None:
     basis = model.LegalBasis(instrument=Instrument.EIO, articles=("of Jane Doe",))
     assert instruments_of((basis, model.LegalBasis())) == ["eio", "notStated"]
     assert [how_many(number) for number in (0, 1, 3, 7, 50)] == ["0", "1", "2-5", "6-10", "11+"]
+
+
+def _step(name: str, opening: model.Message, hours: int, number: int, **fields: Any) -> model.Message:
+    """A step of the other side, some hours after the opening."""
+    header = opening.header
+    concerns = model.MessageReference(id=header.id, digest=mla.digest(opening))
+    cls = getattr(model, name)
+    return opening.changed(
+        header=header.changed(
+            id=f"00000000-0000-4000-8000-{number:012}",
+            issued_at=header.issued_at + timedelta(hours=hours),
+            sender=header.recipient,
+            recipient=header.sender,
+        ),
+        body=cls(**{"concerns": concerns, **fields}),
+    )
+
+
+def test_a_receipt_of_what_cannot_be_read_confirms_nothing() -> None:
+    opening = _request()
+    unreadable = _step("Receipt", opening, 1, 1, status=codes.ReceiptStatus.UNREADABLE)
+    bare = _step("Receipt", opening, 9, 2)
+    again = _step(
+        "Receipt", opening, 30, 3, examination=model.Examination(rules=codes.ReceivedVerdict.INVALID)
+    )
+    found = count([opening, unreadable, bare, again])
+    assert found.groups(kpis.TIME_TO_RECEIPT)["all"].ended == {9: 1}
+    assert found.table(kpis.SIGNATURES) == {"notChecked": 3}
+    assert found.table(kpis.VALID_AT_FIRST) == {"no": 1}
+    assert count([opening, unreadable]).table(kpis.ACKNOWLEDGED) == {"no": 1}
+
+
+def test_the_clock_stops_once_and_only_for_the_requester() -> None:
+    opening = _request()
+    assert isinstance(opening.body, model.DataRequest)
+    item = opening.body.items[0].id
+    executed = (model.ItemOutcome(items=(item,), outcome=DecisionOutcome.EXECUTED),)
+    steps = [
+        _step("Receipt", opening, 0, 1),
+        # A question in passing stops nothing.
+        _step("SupplementRequest", opening, 10, 2),
+        _step("Supplement", opening, 20, 3, replacement=opening.body),
+        _step("SupplementRequest", opening, 30, 4, execution_suspended=True),
+        _step("Impediment", opening, 35, 5),
+        _step("Determination", opening, 50, 6, kind=codes.DeterminationKind.PROCEED),
+        _step("Determination", opening, 55, 7, kind=codes.DeterminationKind.PROCEED),
+        _step("DataPreserved", opening, 56, 8),
+        _step("PreservationEnded", opening, 57, 9, items=(item,)),
+        _step("DomesticInvestigation", opening, 58, 10),
+        _step("MessageTranslation", opening, 59, 11, language="en"),
+        _step("MessageTranslation", opening, 60, 12, language="fr"),
+        _step("Status", opening, 61, 13),
+        _step("Result", opening, 100, 14, outcomes=executed),
+        _step("Result", opening, 120, 15, outcomes=executed),
+    ]
+    found = count([opening, *steps])
+    assert found.unplaced == 0
+    assert found.groups(kpis.TIME_TO_OUTCOME)["all"].ended == {80: 1}
+    assert found.groups(kpis.TIME_TO_EXECUTION)["all"].ended == {80: 1}
+    assert found.groups(kpis.TIME_TO_TRANSLATION)["all"].ended == {59: 1}
+    assert found.table(kpis.SUPPLEMENT_ROUNDS) == {"2": 1}
+
+
+def test_an_order_is_answered_once() -> None:
+    opening = next(message for message in simulated() if isinstance(message.body, model.ProviderOrder))
+    no_data = (model.ItemOutcome(outcome=DecisionOutcome.NO_DATA),)
+    replies = [_step("ProviderReply", opening, 24 * days, days, outcomes=no_data) for days in (20, 40)]
+    found = count([opening, *replies])
+    assert found.table(kpis.UNANSWERED) == {"no": 1}
+    assert found.table(kpis.COMPLIANCE) == {"no": 1}
+    assert found.table(kpis.ACKNOWLEDGED) == {"no": 1}
+
+
+def test_a_refusal_that_is_repeated_is_one_refusal() -> None:
+    assert _of("preservation-to-result").table(kpis.GROUNDS) == {
+        "domesticLawOrTreaty": 1,
+        "proportionality": 1,
+    }
+
+
+def test_one_of_two_openings_of_a_conversation_is_forgotten() -> None:
+    first, *rest = _conversation("order-to-provider")
+    later = rest[-1].changed(
+        header=rest[-1].header.changed(
+            id="22222222-2222-4222-8222-222222222222",
+            issued_at=rest[-1].header.issued_at + timedelta(days=175),
+        )
+    )
+    collector = Collector(include_specimens=True)
+    for message in (first, *rest, later):
+        collector.add(message)
+    # The order was answered long before the request that follows it.
+    assert collector.open == 1
+    assert collector.statistics().table(kpis.COMPLIANCE) == {"no": 1}
+
+
+def test_a_team_that_is_agreed_upon_without_a_proposal_here() -> None:
+    opening = next(message for message in simulated() if isinstance(message.body, model.DataRequest))
+    team = opening.changed(
+        header=opening.header.changed(id="33333333-3333-4333-8333-333333333333"),
+        body=model.JointInvestigation(),
+    )
+    found = count([opening, team])
+    assert found.table(kpis.TEAMS) == {"notStated": 1}
+    assert found.table(kpis.BY_TYPE) == {"dataRequest": 1, "jointInvestigation": 1}
+
+
+def test_execution_without_a_receipt_has_no_time_from_receipt() -> None:
+    opening = _request()
+    executed = (model.ItemOutcome(outcome=DecisionOutcome.EXECUTED),)
+    found = count([opening, _step("Result", opening, 100, 1, outcomes=executed)])
+    assert found.groups(kpis.TIME_TO_EXECUTION) == {}
+    assert found.groups(kpis.TIME_TO_TRANSMISSION)["all"].count == 1

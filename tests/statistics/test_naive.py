@@ -47,7 +47,7 @@ class Conversation:
 
     @property
     def receipt(self) -> datetime | None:
-        about = [each for each in self.of("receipt") if each.body.concerns.id == self.opening.header.id]  # type: ignore[attr-defined]
+        about = [each for each in self.of("receipt") if _body(each).concerns.id == self.opening.header.id]
         return about[0].header.issued_at if about else None
 
     def outcome(self, at: datetime) -> tuple[str, datetime | None]:
@@ -89,8 +89,16 @@ class Conversation:
         return total + (until - since if since is not None else timedelta())
 
 
+def _body(message: Message) -> Any:
+    return message.body
+
+
 def _kind(message: Message) -> str:
     return tag(type(message.body))
+
+
+def _state(correspondent: Any) -> str:
+    return str(correspondent.country)
 
 
 def _hours(span: timedelta) -> int:
@@ -130,7 +138,7 @@ def test_openings(statistics: Statistics, conversations: list[Conversation]) -> 
     table(kpis.BY_CHANNEL, [header.channel or "" for header in headers])
     table(kpis.BY_MEDIUM, [header.medium or "" for header in headers])
     table(kpis.BY_LANGUAGE, [header.language or "" for header in headers])
-    pairs = Counter((header.sender.country, header.recipient.country) for header in headers)  # type: ignore[attr-defined]
+    pairs = Counter((_state(header.sender), _state(header.recipient)) for header in headers)
     assert statistics.matrix(kpis.BETWEEN_STATES) == pairs
     table(kpis.ELECTRONIC, ["no" if header.medium == "post" else "yes" for header in headers])
 
@@ -183,8 +191,8 @@ def test_refusals(statistics: Statistics, conversations: list[Conversation]) -> 
         each
         for one in conversations
         for message in one.of("decision", "result")
-        for each in message.body.outcomes
-    ]  # type: ignore[attr-defined]
+        for each in _body(message).outcomes
+    ]
     assert statistics.table(kpis.GROUNDS) == Counter(
         str(ground) for each in told for ground in each.refusal_grounds
     )
@@ -206,10 +214,10 @@ def test_quality(
     first: Counter[str] = Counter()
     for each in conversations:
         for message in each.of("receipt"):
-            rules.update(finding.code for finding in message.body.examination.findings)  # type: ignore[attr-defined]
+            rules.update(finding.code for finding in _body(message).examination.findings)
         for message in each.of("supplementRequest"):
-            rules.update(point.rule for point in message.body.points)  # type: ignore[attr-defined]
-        verdicts = [message.body.examination.rules for message in each.of("receipt")]  # type: ignore[attr-defined]
+            rules.update(point.rule for point in _body(message).points)
+        verdicts = [_body(message).examination.rules for message in each.of("receipt")]
         first[{"valid": "yes", "invalid": "no"}.get(verdicts[0], "unknown") if verdicts else "unknown"] += 1
     assert statistics.table(kpis.FAILING_RULES) == rules
     assert statistics.table(kpis.VALID_AT_FIRST) == first
@@ -219,8 +227,8 @@ def test_preservation(statistics: Statistics, conversations: list[Conversation])
     preserving = [each for each in conversations if each.kind == "preservationRequest"]
     granted = [each for each in preserving if each.of("dataPreserved")]
     ends = Counter(
-        str(message.body.reason) for each in preserving for message in each.of("preservationEnded")
-    )  # type: ignore[attr-defined]
+        str(_body(message).reason) for each in preserving for message in each.of("preservationEnded")
+    )
     assert statistics.table(kpis.PRESERVATIONS) == {
         "requested": len(preserving),
         "granted": len(granted),
@@ -228,7 +236,7 @@ def test_preservation(statistics: Statistics, conversations: list[Conversation])
         "expiredUnused": ends["periodExpired"],
     }
     assert statistics.table(kpis.PRESERVATIONS_USED)["yes"] == ends["requestDecided"]
-    times = [_hours(each.of("dataPreserved")[0].body.occurred_at - each.sent) for each in granted]  # type: ignore[attr-defined]
+    times = [_hours(_body(each.of("dataPreserved")[0]).occurred_at - each.sent) for each in granted]
     assert statistics.groups(kpis.TIME_TO_PRESERVATION)["all"].ended == Counter(times)
 
 
@@ -242,8 +250,6 @@ def test_direct_cooperation(statistics: Statistics, conversations: list[Conversa
         silent["yes" if late else "no" if replies else "unknown"] += 1
     assert statistics.table(kpis.UNANSWERED) == silent
     instructions = Counter(
-        str(message.body.kind)
-        for each in orders
-        for message in each.of("orderInstruction")  # type: ignore[attr-defined]
+        str(_body(message).kind) for each in orders for message in each.of("orderInstruction")
     )
     assert statistics.table(kpis.INSTRUCTIONS) == instructions

@@ -149,6 +149,15 @@ def test_groups_of_a_hidden_column_are_hidden() -> None:
     assert ("urgency=urgent", "count") not in _rows(publish(found), kpis.TIME_TO_RECEIPT)
 
 
+def test_a_matrix_of_small_cells_is_not_shown() -> None:
+    found = Statistics(
+        _AT, Counter({("openings-between-states", "MD", "RO"): 3, ("openings-between-states", "MD", "DE"): 4})
+    )
+    assert _rows(publish(found), kpis.BETWEEN_STATES) == {("total", "count"): "7"}
+    found.cells["openings-between-states", "MD", "DE"] = 1
+    assert _rows(publish(found), kpis.BETWEEN_STATES) == {("total", "count"): "*"}
+
+
 def test_shares_within_limits_do_not_tell_what_lies_between() -> None:
     found = Statistics(_AT)
     for hours, times in ((10, 20), (100, 3), (600, 30), (20_000, 2)):

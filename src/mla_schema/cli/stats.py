@@ -23,6 +23,7 @@ _LINES = (".jsonl", ".ndjson")
 _EPILOG = """\b
 Examples:
   mla-schema stats sent/ received/
+  mla-schema stats --log case.db
   mla-schema stats register.jsonl -f html -o report.html
   mla-schema simulate --cases 10000 --seed 7 | mla-schema stats - --include-specimens
 Small counts are hidden, and with them what would tell them; --threshold 0 shows all, to those who have the cases anyway.
@@ -48,6 +49,13 @@ class NotAMessage(click.ClickException):
 
 @click.command(epilog=_EPILOG)
 @click.argument("files", nargs=-1, type=click.Path(readable=False), metavar="FILES...")
+@click.option(
+    "--log",
+    "log",
+    type=click.Path(readable=False),
+    metavar="LOG.db",
+    help="Count the messages in this log instead of files.",
+)
 @click.option(
     "-f",
     "--format",
@@ -84,6 +92,7 @@ class NotAMessage(click.ClickException):
 def command(
     *,
     files: tuple[str, ...],
+    log: str | None,
     form: str,
     at: datetime | None,
     include_specimens: bool,
@@ -96,14 +105,14 @@ def command(
     FILES are messages, folders of messages, or files with one message on each line (.jsonl); - is standard input with
     one message on each line. Signatures are not checked here: count what you have verified.
     """
-    if not files:
-        raise click.UsageError("Name files, folders, or - for standard input.")
+    if bool(files) == (log is not None):
+        raise click.UsageError("Name files, folders or - for standard input, or a log with --log.")
     check_free(out, force=force)
     from mla_schema.statistics import Collector, publish
 
     as_of = None if at is None else at.replace(tzinfo=UTC)
     collector = Collector(at=as_of, include_specimens=include_specimens)
-    for message in _messages(files):
+    for message in _messages(files) if log is None else _logged(log):
         collector.add(message)
     statistics = collector.statistics()
     if statistics.specimens and not statistics.messages:
@@ -123,6 +132,16 @@ def _messages(files: tuple[str, ...]) -> Iterator["Message"]:
         return
     found = [_read(source.read(_LARGEST), source.shown) for source in find(files).sources]
     yield from sorted(found, key=lambda message: (message.header.issued_at, message.header.id))
+
+
+def _logged(path: str) -> Iterator["Message"]:
+    """The messages in a log, in its order, which is that of time."""
+    from mla_schema.cli.logs import opened
+    from mla_schema.road import read
+
+    with opened(path) as log:
+        for each in log.messages(lambda data: read(data).unverified()):
+            yield each.message
 
 
 def _lines(name: str) -> Iterator["Message"]:

@@ -51,8 +51,8 @@ NO_CLOCK = "none: nothing is timed"
 RUNNING = "none: the clock never stops"
 """The rule where nothing stops the clock."""
 STOPPED = (
-    "the clock stands still while the addressee waits for the requester: from a supplement request (unless it says that "
-    "execution is not suspended) to the supplement or amendment, from a proposal of conditions to the answer, "
+    "the clock stands still while the addressee waits for the requester: from a supplement request that says that "
+    "execution is suspended to the supplement or amendment, from a proposal of conditions to the answer, "
     "from an impediment to the determination"
 )
 """The rule where the time of the other side does not count."""

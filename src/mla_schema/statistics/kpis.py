@@ -209,7 +209,12 @@ SUCCESS = Kpi(
     "Of the requests with a final outcome that were not withdrawn, those that were executed in whole or in part.",
 )
 GROUNDS = Kpi(
-    "refusals-by-ground", 7, _T, _C.CODE, "Refusals by ground", "Each ground that a refusal states."
+    "refusals-by-ground",
+    7,
+    _T,
+    _C.CODE,
+    "Refusals by ground",
+    "Each ground that a refusal states; a result that repeats the decision is not counted again.",
 )
 POSTPONEMENTS = Kpi(
     "postponements-by-ground",

@@ -258,7 +258,7 @@ class Record:
         rules = [rule_of(point.rule) for point in body.points]
         _each(into, kpis.FAILING_RULES, rules)
         self.language = self.language or LANGUAGE_RULE in rules
-        if body.execution_suspended is not False:
+        if body.execution_suspended:
             self._stop(body, at, _issued, into)
 
     def _stop(self, _body: Any, at: int, _issued: int, _into: Statistics) -> None:
@@ -312,6 +312,10 @@ class Record:
     def _outcomes(self, outcomes: Any, at: int, into: Statistics) -> None:
         for each in outcomes:
             outcome: DecisionOutcome = each.outcome
+            # A result repeats what was decided; that is the same refusal, and not another one.
+            items = each.items or self.items or ("",)
+            if all(self.outcomes.get(item) == outcome for item in items):
+                continue
             _each(into, kpis.GROUNDS, each.refusal_grounds)
             _each(into, kpis.POSTPONEMENTS, each.postponement_grounds)
             _each(into, kpis.NON_EXECUTION, each.non_execution_reasons)
@@ -393,8 +397,8 @@ _TAKE: Mapping[str, Callable[[Record, Any, int, int, Statistics], None]] = {
 
 
 def _mark(identifier: str) -> int:
-    # Sixty bits of a random identifier are enough inside one conversation, and small.
-    return int(identifier.replace("-", "")[:15], 16)
+    # As a number it takes less than half the space, and nothing is lost.
+    return int(identifier.replace("-", ""), 16)
 
 
 def _groups(asked: Asked, recipient: str) -> tuple[str, ...]:

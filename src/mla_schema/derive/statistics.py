@@ -1,0 +1,70 @@
+"""The page of indicators: each with its definition, unit and clock-stop rule, from the one table."""
+
+from mla_schema.derive.markdown import bullets, code, page, prose, table
+from mla_schema.statistics.closing import ABANDONED
+from mla_schema.statistics.collector import KEPT
+from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, RUNNING, STOPPED
+from mla_schema.statistics.kpis import KPIS
+from mla_schema.statistics.record import DAY
+from mla_schema.statistics.suppression import THRESHOLD
+
+_WORDS = (
+    "Every indicator is computed from the messages themselves, with no data entry. This page is derived from the table in "
+    "`mla_schema.statistics.kpis`; do not edit it."
+)
+
+
+def statistics_page() -> str:
+    """The page, in Markdown."""
+    blocks = []
+    for number, title in GROUPS.items():
+        rows = [
+            (
+                code(kpi.id),
+                prose(f"{kpi.title}. {kpi.definition}"),
+                kpi.kind,
+                kpi.counted,
+                kpi.unit,
+                _clock(kpi.clock),
+            )
+            for kpi in KPIS
+            if kpi.group == number
+        ]
+        blocks += [
+            f"## {number}. {title}",
+            table(("Indicator", "Definition", "Kind", "Unit of count", "Measured in", "Clock"), rows),
+        ]
+    return page(
+        "# Statistics",
+        _WORDS,
+        "## How it is counted",
+        bullets(
+            [
+                "An opening counts as it was first sent, with the steps that concern it; a conversation may hold several openings.",
+                f'Clock "stops": {STOPPED}.',
+                "What is open on the day of counting is right-censored: it is told how much is open, and beside the plain median stands that of Kaplan and Meier, which takes it into account.",
+                f"Abandoned is an open request of which nothing was heard for {ABANDONED // DAY} days.",
+                f"What comes more than {KEPT // DAY} days after an opening is closed, or concerns no known message, is unplaced: it is counted as that and changes nothing.",
+                "Durations are whole hours (or days), counted one by one: medians and percentiles are exact to the hour, and the statistics of disjoint logs add up to those of their union.",
+                "Times are those that messages state: when a step occurred, or else was issued. Signatures are not checked here; count what was verified.",
+                "Specimens, and so simulated messages, are left aside unless they are asked for.",
+                "Only codes, counts and durations are held. A rule, a language, a State or an article is shown only in the form of a code.",
+            ]
+        ),
+        "## Small numbers",
+        (
+            f"Counts from 1 to {THRESHOLD - 1} are hidden, and with them so much else that they cannot be had by subtracting: for "
+            "each of them there is another table that looks the same when it is published and in which it is not small. "
+            "In the matrix of States that holds with the sums of its rows and columns. Where all counts of a table are small, "
+            "only its sum is shown. Tables that tell of each other are hidden together. Zeros are shown. The numbers of all openings and of all requests "
+            "are taken as public; it protects each publication by itself, not against comparing many "
+            "of them, such as one for each day."
+        ),
+        *blocks,
+        "## Not from messages",
+        bullets([f"{prose(what)}: {prose(why)}." for what, why in NOT_FROM_MESSAGES.items()]),
+    )
+
+
+def _clock(rule: str) -> str:
+    return {STOPPED: "stops", RUNNING: "runs"}.get(rule, "")
