@@ -33,7 +33,8 @@ def command(ctx: click.Context, /, *, files: Sequence[str], trusting: Trusting, 
     """Tell where each conversation stands: who asked whom for what, what is due and what is late.
 
     FILES are messages of one or several conversations, sent and received, in any order. A message that is not valid
-    is left out, and why is said. Without a trust list nothing is known of who sent a message.
+    is left out, and why is said; an incomplete one counts, for it did begin or move a case ('validate' tells what it
+    lacks). Without a trust list nothing is known of who sent a message.
 
     What is due is told for the time of --at, and without it for now.
     """
@@ -42,7 +43,7 @@ def command(ctx: click.Context, /, *, files: Sequence[str], trusting: Trusting, 
     from mla_schema.road import read
 
     found = find(files)
-    judge = Judge(Limits(), trusting=trusting)
+    judge = Judge(Limits(), trusting=trusting, rules=False)
     left_out: list[Judged] = []
     events: list[Event] = []
     for source in found.sources:

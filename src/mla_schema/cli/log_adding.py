@@ -152,8 +152,8 @@ def add(
 ) -> None:
     """Put files into the log, as they are, with the verdict on each.
 
-    A file that is not valid is logged too: it did arrive. The same file is there once; adding it again changes nothing
-    and says so. On standard input ('-') there may be one message, or one on each line, or what 'log export' wrote.
+    A file that is not valid is logged too: it did arrive. Completeness is not judged here ('validate' does it): an
+    incomplete message moves its case too. The same file is there once; adding it again changes nothing and says so. On standard input ('-') there may be one message, or one on each line, or what 'log export' wrote.
 
     Exit code 0 means that all of them are in the log, whatever the verdicts are.
     """
@@ -169,7 +169,7 @@ def add(
     if sent and own is not None:
         raise click.UsageError("Say --sent, or --own COUNTRY.")
     limits = Limits()
-    clerk = _Clerk(Judge(limits, trusting=trusting), arrival, sent, own, now())
+    clerk = _Clerk(Judge(limits, trusting=trusting, rules=False), arrival, sent, own, now())
     count = added = 0
     unopened = False
     screen = screen_of(sys.stdout)

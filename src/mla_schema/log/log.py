@@ -165,7 +165,8 @@ class Log:
             at: When it was received or sent, an aware datetime; whole milliseconds are kept.
             direction: Which way it went.
             recorded_at: The time now, an aware datetime; without it, ``at``.
-            report: What a check said of it, if one was made.
+            report: What a check said of it, if one was made. Make it without the rules (``rules=False``), or an
+                incomplete message is held to be invalid, and ``messages`` passes it over.
             message: The message in it, if it could be read.
 
         Returns:
