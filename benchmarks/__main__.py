@@ -1,6 +1,6 @@
 """Measures everything and prints one line per figure; exits 1 when a bar is not kept.
 
-python -m benchmarks [reading peers verifying rivals hostile linearity starting memory]
+python -m benchmarks [reading peers rules verifying rivals hostile linearity starting memory]
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import sys
 from lxml import etree
 from pydantic import VERSION
 
-from benchmarks import codec, hostile, process, signing
+from benchmarks import codec, hostile, process, rules, signing
 
 _SECTIONS = {
     "reading": codec.reading,
     "peers": codec.peers,
+    "rules": rules.rules,
     "verifying": signing.verifying,
     "rivals": signing.rivals,
     "hostile": hostile.hostile,

@@ -209,7 +209,7 @@ def _changed(old: str, new: str) -> bytes:
 
 
 def test_the_file_without_a_change_is_good() -> None:
-    report = road.validate(GOOD.encode(), at=_AT)
+    report = road.validate(GOOD.encode(), at=_AT, rules=False)
     assert report.outcome is Outcome.VALID
     assert report.findings == ()
 

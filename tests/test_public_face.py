@@ -18,11 +18,12 @@ from tests.strategies import bare
 _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
     *("Endorsement", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus", "LimitExceeded"),
-    *("Limits", "Message", "MlaError", "Outcome", "Place", "Proof", "Received", "Report", "Revocation"),
-    *("RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole", "Trust", "TrustList"),
-    *("TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner"),
-    *("Verified", "codes", "digest", "encode", "endorsed", "lay_out", "model", "read", "read_trust_list"),
-    *("seal", "validate"),
+    *("Limits", "Message", "MlaError", "Outcome", "PartyProfile", "Place", "Proof", "Received"),
+    *("Report", "Revocation", "RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole"),
+    *("Trust", "TrustList", "TrustedAuthority", "Undecided", "Unreadable", "UnsupportedVersion"),
+    *("UntrustedSigner", "Verified", "Waiver", "check", "codes", "digest", "encode", "endorsed"),
+    *("lay_out", "load_party", "model", "parse_party", "read", "read_trust_list", "read_waivers"),
+    *("readiness", "seal", "validate", "waive"),
 ]
 
 
@@ -127,7 +128,7 @@ def test_only_a_form_of_the_format_is_written(verb: Any) -> None:
 
 
 def test_options_are_given_by_name() -> None:
-    for verb in (mla.read, mla.encode, mla.endorsed, mla.lay_out, mla.digest, mla.validate):
+    for verb in (mla.read, mla.encode, mla.endorsed, mla.lay_out, mla.digest, mla.validate, mla.check):
         kinds = [each.kind for each in inspect.signature(verb).parameters.values()]
         assert kinds[0] is inspect.Parameter.POSITIONAL_OR_KEYWORD
         assert set(kinds[1:]) <= {inspect.Parameter.KEYWORD_ONLY}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import mla_schema as mla
-from mla_schema.codec import second_opinion
+from mla_schema.codec import published, second_opinion
 from mla_schema.derive.xsd import xsd
 
 AT = datetime(2026, 11, 24, tzinfo=UTC)
@@ -44,14 +44,14 @@ def test_a_disagreement_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_it_reads_the_schema_that_is_derived() -> None:
-    assert second_opinion._source() == xsd()
+    assert published.published("mla.xsd") == xsd()
 
 
 def test_it_reads_the_schema_of_an_installed_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "xsd" / "1.0").mkdir(parents=True)
     (tmp_path / "xsd" / "1.0" / "mla.xsd").write_text("packaged", encoding="utf-8")
-    monkeypatch.setattr(second_opinion, "files", lambda _: tmp_path)
-    assert second_opinion._source() == "packaged"
+    monkeypatch.setattr(published, "files", lambda _: tmp_path)
+    assert published.published("mla.xsd") == "packaged"
 
 
 def test_it_refuses_what_is_not_a_message() -> None:

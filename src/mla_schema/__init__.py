@@ -7,6 +7,9 @@
     received = mla.read(data)                       # bytes in; XML or JSON
     message = received.unverified()                 # a typed Message; nothing is known of its sender
     report = mla.validate(data, at=now)             # never raises on data; ask report.outcome
+    report = mla.check(message, at=now, party=mla.load_party("NL"))  # completeness, by rules with their law
+    report = mla.waive(report, mla.read_waivers(file), on=today)     # without what somebody has accepted
+    report = mla.readiness(draft, party=mla.load_party("MD"), at=now)   # what is missing for that Party
     mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
     mla.digest(message)                             # the same for both syntaxes
 
@@ -37,16 +40,24 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Severity as Severity
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
+    from mla_schema.parties import PartyProfile as PartyProfile
+    from mla_schema.parties import load_party as load_party
+    from mla_schema.parties import parse_party as parse_party
     from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
+    from mla_schema.road import Waiver as Waiver
+    from mla_schema.road import check as check
     from mla_schema.road import digest as digest
     from mla_schema.road import encode as encode
     from mla_schema.road import endorsed as endorsed
     from mla_schema.road import lay_out as lay_out
     from mla_schema.road import read as read
+    from mla_schema.road import read_waivers as read_waivers
+    from mla_schema.road import readiness as readiness
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
+    from mla_schema.road import waive as waive
     from mla_schema.signature.revocation import Revocation as Revocation
     from mla_schema.signature.revocation import RevocationMode as RevocationMode
     from mla_schema.signature.signer import Signer as Signer
@@ -71,6 +82,7 @@ _HOMES = {
     "Message": "model.message",
     "MlaError": "core.errors",
     "Outcome": "core.report",
+    "PartyProfile": "parties",
     "Place": "core.report",
     "Received": "road",
     "Report": "core.report",
@@ -80,6 +92,7 @@ _HOMES = {
     "UntrustedSigner": "core.errors",
     "Undecided": "core.errors",
     "Verified": "model.verified",
+    "Waiver": "road",
     "Proof": "core.proof",
     "Revocation": "signature.revocation",
     "RevocationMode": "signature.revocation",
@@ -92,13 +105,19 @@ _HOMES = {
     "Unreadable": "core.errors",
     "UnsupportedVersion": "core.errors",
     "codes": "codes",
+    "check": "road",
     "digest": "road",
     "encode": "road",
     "endorsed": "road",
     "lay_out": "road",
+    "load_party": "parties",
     "model": "model",
+    "parse_party": "parties",
     "read": "road",
+    "readiness": "road",
+    "read_waivers": "road",
     "validate": "road",
+    "waive": "road",
 }
 
 __all__ = sorted(_HOMES)  # noqa: PLE0605  # The table is the one list of public names.

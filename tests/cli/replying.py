@@ -1,12 +1,14 @@
 """What the tests of ``reply`` share: to read and write messages, and to answer one."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import mla_schema as mla
 from mla_schema import model
 from tests.cli.conftest import Type
 
+DRAFTED: Final = ["MLA-C23a", "MLA-C23b", "MLA-C14b", "MLA-C08b", "MLA-S01", "MLA-S05"]
+"""What the rules find in a draft of a data request: what only a person can add."""
 ENDPOINTS = ("--from", "MD", "--to", "RO")
 
 

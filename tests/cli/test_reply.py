@@ -13,7 +13,7 @@ from mla_schema.cli.kinds import ANSWERS, typed_name
 from mla_schema.cli.skeleton import PLACEHOLDER
 from mla_schema.cli.skeleton.known import Answered
 from tests.cli.conftest import Type
-from tests.cli.replying import ENDPOINTS, body, read, reference, reply, without_id, write
+from tests.cli.replying import DRAFTED, ENDPOINTS, body, read, reference, reply, without_id, write
 
 # For every step a message that it fits.
 FITTING = {name: typed_name(min(STEPS[tag].after or OPENINGS)) for name, tag in ANSWERS.items()}
@@ -238,7 +238,21 @@ def test_a_receipt_goes_back_to_the_sender(files: Path, type_: Type) -> None:
     # A layer that did not run is never called valid.
     assert receipt.body.examination.form is codes.ReceivedVerdict.VALID
     assert receipt.body.examination.signature is codes.ReceivedVerdict.NOT_CHECKED
-    assert receipt.body.examination.rules is codes.ReceivedVerdict.NOT_CHECKED
+    assert receipt.body.examination.rules is codes.ReceivedVerdict.VALID
+    assert [each.code for each in receipt.body.examination.findings] == DRAFTED
+
+
+def test_a_receipt_says_that_the_rules_find_the_request_incomplete(files: Path, type_: Type) -> None:
+    data = (files / "data-request.mla.xml").read_bytes()
+    before, _, rest = data.partition(b"<offences>")
+    Path("incomplete.mla.xml").write_bytes(before + rest.partition(b"</offences>")[2])
+    receipt = reply(type_, "incomplete.mla.xml", "receipt")
+    assert isinstance(receipt.body, model.Receipt)
+    assert receipt.body.status is codes.ReceiptStatus.RECEIVED
+    assert receipt.body.examination is not None
+    assert receipt.body.examination.form is codes.ReceivedVerdict.VALID
+    assert receipt.body.examination.rules is codes.ReceivedVerdict.INVALID
+    assert "MLA-C07" in {each.code for each in receipt.body.examination.findings}
 
 
 def test_a_receipt_of_a_decision_is_about_the_decision(files: Path, type_: Type) -> None:
@@ -428,7 +442,7 @@ def test_a_receipt_says_that_the_signature_is_good(sealed: Path, type_: Type) ->
     assert "SPECIMEN Prosecutor (MD-PG), MD" in said
     assert examination.signature is codes.ReceivedVerdict.VALID
     assert examination.form is codes.ReceivedVerdict.VALID
-    assert not examination.findings
+    assert [each.code for each in examination.findings] == DRAFTED
 
 
 def test_a_receipt_says_that_the_signature_is_wrong(sealed: Path, type_: Type) -> None:
@@ -438,7 +452,7 @@ def test_a_receipt_says_that_the_signature_is_wrong(sealed: Path, type_: Type) -
     assert examination.signature is codes.ReceivedVerdict.INVALID
     # The form was judged nevertheless.
     assert examination.form is codes.ReceivedVerdict.VALID
-    assert [each.code for each in examination.findings] == ["MLA-A11"]
+    assert [each.code for each in examination.findings] == ["MLA-A11", *DRAFTED]
 
 
 def test_a_receipt_says_that_the_signature_could_not_be_judged(sealed: Path, type_: Type) -> None:

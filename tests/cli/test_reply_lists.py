@@ -9,7 +9,7 @@ import mla_schema as mla
 from mla_schema import codes, model
 from mla_schema.cli.skeleton import PLACEHOLDER
 from tests.cli.conftest import Type
-from tests.cli.replying import body, read, reply, write
+from tests.cli.replying import DRAFTED, body, read, reply, write
 
 
 @pytest.mark.parametrize("kind", ["withdrawal", "delay", "determination", "consent-request", "referral"])
@@ -183,14 +183,23 @@ def test_findings_become_points(files: Path, type_: Type) -> None:
     )
     data = (files / "data-request.mla.xml").read_bytes().replace(b"</message>", must_understand)
     Path("undecided.mla.xml").write_bytes(data)
-    (point,) = body(type_, "undecided.mla.xml", "supplement-request").points
+    point, *others = body(type_, "undecided.mla.xml", "supplement-request").points
     assert (point.rule, point.pointer) == ("MLA-E01", "/extensions/0")
-    (question,) = body(type_, "data-request.mla.xml", "supplement-request").points
+    # A note is advice and no question.
+    assert [each.rule for each in others] == DRAFTED[:-1]
+    points = body(type_, "data-request.mla.xml", "supplement-request").points
+    assert [each.rule for each in points] == DRAFTED[:-1]
+    (question,) = body(type_, "consultation.mla.xml", "supplement-request").points
     assert question.rule is None
+    # Advice is no question.
+    order = body(type_, "provider-order.mla.xml", "supplement-request").points
+    assert [each.rule for each in order] == ["MLA-C04"]
     # So do they in a receipt.
     examination = body(type_, "undecided.mla.xml", "receipt").examination
     assert examination.form is codes.ReceivedVerdict.UNDECIDED
-    assert [(each.code, each.pointer) for each in examination.findings] == [("MLA-E01", "/extensions/0")]
+    first, *others = examination.findings
+    assert (first.code, first.pointer) == ("MLA-E01", "/extensions/0")
+    assert [each.code for each in others] == DRAFTED
 
 
 def test_what_was_decided_is_what_is_followed_up(files: Path, type_: Type) -> None:

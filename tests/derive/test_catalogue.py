@@ -7,8 +7,9 @@ from mla_schema.core.faults import faults
 from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.catalogue import catalogue, texts
-from mla_schema.derive.inventory import inventory
+from mla_schema.derive.inventory import PROFILE_WORDS, inventory
 from mla_schema.locale.catalogue import english
+from mla_schema.rules import rules
 
 
 def _keys() -> list[str]:
@@ -32,10 +33,12 @@ def _keys() -> list[str]:
     labels += [f"provenBy.{each.value}" for each in ProvenBy]
     labels += [f"revocationStatus.{each.value}" for each in RevocationStatus]
     labels += [f"endorsementKind.{each.value}" for each in EndorsementKind]
+    labels += [f"party.{words.__name__}.{each.value}" for words in PROFILE_WORDS for each in words]
     return [
         *labels,
         *(f"{label}.meaning" for label in labels),
         *(f"fault.{fault.code}.{part}" for fault in faults().values() for part in ("message", "advice")),
+        *(f"rule.{id_}.{part}" for id_ in rules() for part in ("message", "why", "fix")),
     ]
 
 

@@ -17,6 +17,7 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
   command -v go >/dev/null || wanted+=(golang)
+  command -v chromium >/dev/null || wanted+=(chromium)
   if [ "${#wanted[@]}" -gt 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
     { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 \
@@ -38,9 +39,15 @@ for_java() { cd java && mvn -q -B dependency:copy-dependencies; }
 for_python() {
   cd python && python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r requirements.txt
 }
+# The schema of SARIF as OASIS has published it, which tests/render reads and no commit holds.
+for_sarif() {
+  mkdir -p ../render/.downloaded && cd ../render/.downloaded && rm -rf package &&
+    npm pack --silent @microsoft/jest-sarif@1.0.0-beta.0 && tar xzf microsoft-jest-sarif-*.tgz
+}
 # Each waits for another thing, so they go on beside each other.
 attempt "libraries for Node" for_node &
 attempt "libraries for Go" for_go &
 attempt "libraries for Java" for_java &
 attempt "libraries for Python" for_python &
+attempt "schema of SARIF" for_sarif &
 wait

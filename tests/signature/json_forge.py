@@ -99,7 +99,11 @@ def message(facts: str = FACTS, *, sender: str | None = AUTHORITY, country: str 
         country: The State that it names.
     """
     usual = specimens.message(facts=facts, specimen=False)
-    named = model.Authority(id=sender, country=country)
+    of_specimens = usual.header.sender
+    assert isinstance(of_specimens, model.Authority)
+    named = model.Authority(
+        id=sender, country=country, names=of_specimens.names, contacts=of_specimens.contacts
+    )
     return mla.Message(header=model.Header(**{**usual.header.__dict__, "sender": named}), body=usual.body)
 
 

@@ -29,6 +29,24 @@ _ROLES: Final = {
     PROVIDER: SigningRole.SERVICE_PROVIDER,
     SCHOOL: SigningRole.JUDICIAL_AUTHORITY,
 }
+CONTACTS: Final = (
+    model.Contact(
+        function="Duty desk",
+        emails=("desk@example.org",),
+        office_hours="Mo-Fr 08:00-17:00",
+        time_zone="Europe/Chisinau",
+    ),
+    model.Contact(
+        purpose=codes.ContactPurpose.CONFIRMATION, function="Registry", emails=("registry@example.org",)
+    ),
+)
+NO_SPECIMEN: Final = (
+    model.Prose(text="The identifiers are those of specimens: nobody is meant.", language="en"),
+)
+MORE_FACTS: Final = (
+    "The victim paid by transfer for goods ordered on a site that was made for fraud and received nothing; the money was "
+    "withdrawn on the same day from the account that had been opened from this address."
+)
 FACTS: Final = "Fraudă: „A & B” < 1200,00 MDL, cont 1 > cont 2"
 
 
@@ -93,7 +111,7 @@ def trust() -> mla.Trust:
 def message(
     sender: str = PROSECUTOR, *, country: str | None = None, facts: str = FACTS, specimen: bool = True
 ) -> mla.Message:
-    """A small request for the data of a subscriber.
+    """A small request for the data of a subscriber, in which the rules find nothing.
 
     Args:
         sender: Whom the header names.
@@ -109,12 +127,22 @@ def message(
                 id=_IDS[sender],
                 country=country or _COUNTRIES[sender],
                 names=(model.Name(value=sender, language="en"),),
+                contacts=CONTACTS,
             ),
             recipient=model.Authority(country="NL", names=(model.Name(value="Ministerie", language="nl"),)),
+            our_reference="MD-2026/1",
+            # A message that is no specimen may not hold the addresses of specimens, and tests hold no others.
+            known_gaps=() if specimen else (model.KnownGap(rule="MLA-K07b", reason=NO_SPECIMEN),),
             specimen=specimen or None,
         ),
         body=model.DataRequest(
-            summary=(model.Prose(text=facts, language="ro"),),
+            legal_bases=(
+                model.LegalBasis(instrument=codes.Instrument.BUDAPEST_CONVENTION, articles=("31",)),
+            ),
+            offences=(model.Offence(categories=(codes.OffenceCategory.BC8_COMPUTER_RELATED_FRAUD,)),),
+            domestic_legal_bases=(model.LegalProvision(country="MD", articles=("134",)),),
+            summary=(model.Prose(text=facts, language="ro"), model.Prose(text=MORE_FACTS, language="en")),
+            relevance=(model.Prose(text="The subscriber received the money.", language="en"),),
             items=(
                 model.Item(
                     id="1",

@@ -105,7 +105,10 @@ STEPS: Mapping[str, Turn] = {
         "receipt",
         law=("CETS224_7_5_D", "CETS224_10_3"),
     ),
-    "amendment": _requester(OPENINGS, "receipt", "impediment", "conditionsProposal", "consultationAnswer"),
+    # What is sent as an emergency and not taken for one may be changed into an ordinary request.
+    "amendment": _requester(
+        OPENINGS, "receipt", "emergencyAssessment", "impediment", "conditionsProposal", "consultationAnswer"
+    ),
     "preservationExtension": _requester(
         "preservationRequest", "dataPreserved", "preservationEnded", law=("TCY_2018_11_S3", "UNCC_42")
     ),

@@ -19,13 +19,17 @@ NAME = "mla-schema"
 # Each verb stands in the module of its name; what it is for is said here, so that no module is loaded to list them.
 VERBS = {
     "validate": "Check messages: what is wrong, where, and what to do.",
+    "readiness": "Tell what a draft still lacks for a Party, and what to know of it.",
     "convert": "Write a message in the other form, XML or JSON.",
     "new": "Begin a new message to be filled in.",
     "reply": "Begin the answer to a message.",
     "seal": "Sign a message with a key from a file.",
     "verify": "Tell who signed messages, and whether that authority may.",
     "trust": "Make, sign, show and verify trust lists.",
-    "keys": "Make specimen keys, certificates and a trust list to try things out.",
+    "keys": "Make specimen keys, certificates and a trust list to try out.",
+    "party": "Show what a Party asks for, since when, and according to whom.",
+    "rules": "List the rules, all or those on an article.",
+    "explain": "Explain a finding by its code: reason, remedy, law, example.",
     "demo": "Show a whole exchange, step by step.",
     "derive": "For developers: write schemas and pages from the definitions.",
 }

@@ -7,15 +7,18 @@ import click
 
 from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Source, Unopened
+from mla_schema.cli.report_proof import endorsement_object
 from mla_schema.cli.trusting import NOBODY, Trusting
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import Outcome, Report
+from mla_schema.render.file_report import FileReport
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
     from mla_schema.model.verified import Verified
+    from mla_schema.parties import PartyProfile
     from mla_schema.road import Endorsement, Received
 
 
@@ -40,6 +43,13 @@ class Judged:
         """The verdict."""
         return self.report.outcome
 
+    @property
+    def told(self) -> FileReport:
+        """The report by the name of the file, for whatever writes it."""
+        said = self.endorsement
+        endorsement = endorsement_object(said) if said is not None else None
+        return FileReport(self.source.name, self.report, self.problem, endorsement)
+
 
 @dataclass(frozen=True, slots=True)
 class Judge:
@@ -51,6 +61,9 @@ class Judge:
         second_opinion: Whether the XSD judges too.
         trusting: Whom to believe, and at which time.
         attachments: Files that travelled beside the message.
+        history: Earlier messages of the conversation.
+        rules: Whether completeness and consistency are judged.
+        party: What is known of the requested Party.
     """
 
     limits: Limits
@@ -58,6 +71,9 @@ class Judge:
     second_opinion: bool = False
     trusting: Trusting = NOBODY
     attachments: tuple[bytes, ...] = ()
+    history: "tuple[Message, ...]" = ()
+    rules: bool = True
+    party: "PartyProfile | None" = None
 
     def file(self, source: Source) -> Judged:
         """Read and judge a file.
@@ -118,6 +134,9 @@ class Judge:
             attachments=self.attachments,
             understood=self.understood,
             second_opinion=self.second_opinion,
+            history=self.history,
+            rules=self.rules,
+            party=self.party,
             limits=self.limits,
         )
         return _true_size(report) if len(data) > self.limits.size else report

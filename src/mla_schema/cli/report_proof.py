@@ -106,25 +106,3 @@ def _stated(endorsement: "Endorsement") -> str:
     items = f"items {', '.join(endorsement.items)}" if endorsement.items else "all items"
     until = f", until {endorsement.valid_until}" if endorsement.valid_until else ""
     return tame(f"{_VERDICTS[endorsement.verdict]}, {items}{until}")
-
-
-def proof_object(proof: Proof) -> dict[str, Any]:
-    """The members of the proof, for JSON.
-
-    Args:
-        proof: What was verified.
-    """
-    return {
-        "country": proof.country,
-        "authorityId": proof.authority_id,
-        "authorityName": proof.authority_name,
-        "kind": proof.kind.value,
-        "certificate": proof.certificate,
-        "algorithm": proof.algorithm,
-        "transitional": proof.transitional,
-        "claimedAt": shown(proof.claimed_at),
-        "provenAt": shown(proof.proven_at),
-        "provenBy": proof.proven_by.value,
-        "revocation": proof.revocation.value,
-        "specimen": proof.specimen,
-    }

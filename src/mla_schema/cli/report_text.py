@@ -10,6 +10,7 @@ from mla_schema.cli.judging import Judged
 from mla_schema.cli.report_proof import proof_line, proof_lines
 from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
 from mla_schema.core.report import Finding, LayerStatus, Outcome, Report, Severity
+from mla_schema.render.wording import IN_ENGLISH, Said, Wording
 
 _VERDICTS = {
     Outcome.VALID: ("valid", "green"),
@@ -32,7 +33,8 @@ def tell(
     to_stderr: bool = False,
     second_opinion: bool = False,
     verifying: bool = False,
-) -> list[Outcome]:
+    wording: Wording = IN_ENGLISH,
+) -> list[Judged]:
     """Print what was found in files, as it is found, and what was not checked.
 
     Args:
@@ -41,27 +43,31 @@ def tell(
         second_opinion: Whether a second opinion was asked for; if not, it is not missed.
         verifying: Whether it is the sender that was asked about; then the whole proof is shown, and other layers
             are not missed.
+        wording: The languages of the findings.
 
     Returns:
-        The verdicts.
+        The files, as they were told.
     """
     screen = screen_of(sys.stderr if to_stderr else sys.stdout)
     seen: list[Judged] = []
     for each in judged:
         seen.append(each)
-        _print(file_lines(each, screen, verifying=verifying), screen, to_stderr=to_stderr)
+        _print(file_lines(each, screen, verifying=verifying, wording=wording), screen, to_stderr=to_stderr)
     closing = closing_lines(seen, screen, second_opinion=second_opinion, verifying=verifying)
     _print(closing, screen, to_stderr=to_stderr)
-    return [each.outcome for each in seen]
+    return seen
 
 
-def file_lines(judged: Judged, screen: Screen, *, verifying: bool = False) -> Iterator[str]:
+def file_lines(
+    judged: Judged, screen: Screen, *, verifying: bool = False, wording: Wording = IN_ENGLISH
+) -> Iterator[str]:
     """What is said about one file.
 
     Args:
         judged: The file.
         screen: Where it will be read.
         verifying: Whether it is the sender that was asked about.
+        wording: The languages of the findings.
     """
     words, colour = (_VERIFIED if verifying else _VERDICTS)[judged.outcome]
     name = tame(judged.source.shown)
@@ -80,7 +86,7 @@ def file_lines(judged: Judged, screen: Screen, *, verifying: bool = False) -> It
         yield from screen.wrap(proof_line(report.proof), indent=2, hanging=4)
     for finding in report.findings:
         yield ""
-        yield from _finding_lines(finding, screen)
+        yield from _finding_lines(finding, screen, wording)
     if report.omitted:
         findings = "finding that is" if report.omitted == 1 else "findings that are"
         yield ""
@@ -119,17 +125,37 @@ def closing_lines(
             yield screen.paint(line, dim=True)
 
 
-def _finding_lines(finding: Finding, screen: Screen) -> Iterator[str]:
+def _finding_lines(finding: Finding, screen: Screen, wording: Wording) -> Iterator[str]:
+    said, beside = wording.said(finding), wording.beside(finding)
     # A label stays on one line, with the sign before it.
-    where = tame(finding.where).replace(" ", GLUE).replace(f"{GLUE}›", " ›")
+    where = _part(said, "where").replace(" ", GLUE).replace(f"{GLUE}›", " ›")
     place = " · ".join(part for part in (_line(finding), where) if part)
     if place:
         for line in screen.wrap(place, indent=2, hanging=4):
             yield screen.paint(line, "cyan")
     severity = "" if finding.severity is Severity.ERROR else f"{finding.severity.value}: "
-    for line in screen.wrap(f"{severity}{tame(finding.message)}   [{finding.code}]", indent=4):
+    if finding.accepted:
+        severity = f"accepted {finding.severity.value}: "
+    for line in screen.wrap(f"{severity}{_part(said, 'message')}   [{finding.code}]", indent=4):
         yield screen.paint(line, _COLOURS[finding.severity], bold=True)
-    yield from screen.wrap(f"What to do: {tame(finding.advice)}", indent=4, hanging=6)
+    yield from screen.wrap(f"What to do: {_part(said, 'advice')}", indent=4, hanging=6)
+    if beside is not None:
+        for part in ("where", "message", "advice"):
+            yield from screen.wrap(f"{beside.language}: {_part(beside, part)}", indent=4, hanging=8)
+    if finding.provisions:
+        yield from screen.wrap(
+            f"Source: {'; '.join(each.told for each in finding.provisions)}", indent=4, hanging=6
+        )
+    for fact in finding.facts:
+        yield from screen.wrap(tame(fact.told), indent=4, hanging=6)
+    if finding.accepted:
+        yield from screen.wrap(f"Does not count: {tame(finding.accepted)}", indent=4, hanging=6)
+
+
+def _part(said: Said, name: str) -> str:
+    """A text of a finding; English that stands in is marked. Few terminals know the signs that isolate values."""
+    text = tame(getattr(said, name).replace("\u2068", "").replace("\u2069", ""))
+    return f"{text} [in English]" if text and name in said.untranslated else text
 
 
 def _line(finding: Finding) -> str:

@@ -1,17 +1,23 @@
 """``mla-schema seal``: sign a message with a key from a file."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import click
 
-from mla_schema.cli.exits import Misuse
+from mla_schema.cli.about_party import party_options
+from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import STDIN, check_stdin, one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.instants import instant, now
-from mla_schema.cli.judging import open_message
+from mla_schema.cli.judging import Judged, open_message
 from mla_schema.cli.output import check_free, put
 from mla_schema.cli.screen import remark
-from mla_schema.core.errors import SignatureError
+from mla_schema.core.errors import InvalidMessage, SignatureError
+
+if TYPE_CHECKING:
+    from mla_schema.parties import PartyProfile
 
 _EPILOG = """\b
 Examples:
@@ -45,6 +51,14 @@ _PASSWORD_HELP = "The environment variable with the password of the key. Without
     metavar="OUT",
     help="Write to this file instead of standard output.",
 )
+@party_options()
+@click.option(
+    "--history",
+    multiple=True,
+    type=click.Path(readable=False),
+    metavar="FILE",
+    help="An earlier message of the conversation, oldest first. May be given several times.",
+)
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 def command(
     *,
@@ -55,16 +69,19 @@ def command(
     form: str | None,
     at: datetime | None,
     out: str | None,
+    party: "PartyProfile | None",
+    history: Sequence[str],
     force: bool,
 ) -> None:
     """Sign a message with a key from a file.
 
     FILE is a file, or - for standard input. The message must name the authority that signs: the identifier and the
-    State of its sender. What is written was read back and verified before.
+    State of its sender. It is checked first: an error refuses it, unless the message declares it as a known gap, asks
+    for preservation, or is an emergency. What is written was read back and verified before.
 
     A key in a file can be copied. For real requests use a smart card or an HSM, as docs/signing.md shows.
     """
-    check_stdin(file, key, cert)
+    check_stdin(file, key, cert, *history)
     from mla_schema.signature.signed import CLOCKS_DIFFER
 
     moment = now()
@@ -94,7 +111,15 @@ def command(
             signer,
             form=Form(wanted) if wanted else received.form,
             at=at if at is not None else moment,
+            party=party,
+            history=tuple(open_message(one_file(each))[1] for each in history),
         )
+    except InvalidMessage as error:
+        from mla_schema.cli.report_text import tell
+
+        judged = Judged(source, error.report)
+        tell([judged], to_stderr=True)
+        raise click.exceptions.Exit(exit_code([judged.outcome])) from error
     except SignatureError as error:
         text = f"What was signed does not verify, so nothing was written. {error} {error.advice}"
         raise Misuse(text) from error

@@ -9,10 +9,10 @@ from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Found, find
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.output import put
-from mla_schema.cli.report_json import as_json
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
+from mla_schema.render.report_json import as_json
 from mla_schema.wire.limits import Limits
 
 _EPILOG = """\b
@@ -72,7 +72,7 @@ def command(
     the message is told; whether that is enough is for you to decide.
     """
     found = find(files)
-    judge = Judge(Limits(), frozenset(understood), trusting=trusting)
+    judge = Judge(Limits(), frozenset(understood), trusting=trusting, rules=False)
     judged: Iterable[Judged] = map(judge.file, found.sources)
     if endorsements:
         if len(found.sources) > 1:
@@ -87,10 +87,10 @@ def command(
     remark(f"Trust list: {trusting.told}.")
     if output == "json":
         seen = list(judged)
-        put(as_json(seen), None, force=False)
+        put(as_json(each.told for each in seen), None, force=False)
         outcomes = [each.outcome for each in seen]
     else:
-        outcomes = tell(judged, verifying=True)
+        outcomes = [each.outcome for each in tell(judged, verifying=True)]
     if endorsements and len(outcomes) == 1:
         remark("The endorsements were not judged: the message itself is not verified.")
     ctx.exit(exit_code(outcomes))

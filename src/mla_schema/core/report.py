@@ -3,11 +3,16 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from mla_schema.core.faults import Fault
+from mla_schema.core.faults import RULE_OF_FIELD, Fault
 from mla_schema.core.proof import Proof
+
+if TYPE_CHECKING:
+    from mla_schema.core.law import Provision
+    from mla_schema.core.party_fact import PartyFact
 
 
 class Severity(StrEnum):
@@ -86,6 +91,9 @@ class Finding:
         label: The label of that definition.
         where: The place in words, from the outside to the inside.
         params: The operands of the sentence.
+        provisions: The law on which it rests.
+        accepted: Why it does not count, where it does not: a known gap of the sender, or a waiver of the reader.
+        facts: The facts about a Party on which it rests, where it rests on any.
     """
 
     fault: Fault
@@ -96,11 +104,24 @@ class Finding:
     label: str | None = None
     where: str = ""
     params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+    provisions: "tuple[Provision, ...]" = ()
+    accepted: str = ""
+    facts: "tuple[PartyFact, ...]" = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it makes the message invalid."""
+        return self.severity is Severity.ERROR and not self.accepted
 
     @property
     def code(self) -> str:
         """The code of the fault."""
         return self.fault.code
+
+    @property
+    def rule(self) -> str:
+        """The identifier of the rule that is broken; empty where the fault is none of the rules."""
+        return self.fault.rule or RULE_OF_FIELD.get(self.field or "", "")
 
     @property
     def message(self) -> str:
@@ -126,6 +147,9 @@ class Report:
         message_id: The message's own identifier, where it could be read.
         digest: The content digest, where the message could be decoded.
         proof: What was verified about the sender, where the signature was judged and found good.
+        judged_at: The time of the judgement.
+        rule_set: The version of the rules that judged.
+        party: The Party whose requirements were judged, with the date of what is known of it.
     """
 
     outcome: Outcome
@@ -136,6 +160,9 @@ class Report:
     message_id: str | None = None
     digest: str | None = None
     proof: Proof | None = None
+    judged_at: datetime | None = None
+    rule_set: str | None = None
+    party: str | None = None
 
     def __bool__(self) -> NoReturn:
         """Refuse: a report is not a yes or a no.

@@ -12,14 +12,23 @@ from mla_schema.derive.catalogue import catalogue
 from mla_schema.derive.code_lists import code_lists
 from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
+from mla_schema.derive.party_pages import party_pages
+from mla_schema.derive.party_schema import party_schema
 from mla_schema.derive.reference import pages
+from mla_schema.derive.reference_rules import rule_pages
+from mla_schema.derive.report_schema import report_schema
+from mla_schema.derive.rules_json import rules_json
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.testing_twins import testing_twins
+from mla_schema.derive.twins import twin_files
 from mla_schema.derive.xsd import xsd
 
 _PACKAGE = "src/mla_schema"
 _REFERENCE = "docs/reference"
+_RULES = "docs/rules"
 _SCHEMAS = f"xsd/{SCHEMA_VERSION}"
-_FOLDERS = (_REFERENCE, _SCHEMAS, SIGNED)
+_PARTIES = "docs/parties"
+_FOLDERS = (_PARTIES, _REFERENCE, _RULES, _SCHEMAS, SIGNED)
 
 
 class State(StrEnum):
@@ -53,10 +62,13 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         root: The root of the repository, for what is derived from its examples; without it only what is derived
             from the definitions.
     """
-    published = {
+    published: dict[str, Callable[[], str]] = {
         f"{_SCHEMAS}/codes.json": code_lists,
         f"{_SCHEMAS}/mla.schema.json": json_schema,
         f"{_SCHEMAS}/mla.xsd": xsd,
+        f"{_SCHEMAS}/party.schema.json": party_schema,
+        f"{_SCHEMAS}/report.schema.json": report_schema,
+        f"{_SCHEMAS}/rules.json": partial(rules_json, root),
     }
     texts: dict[str, Callable[[], str]] = {
         **published,
@@ -65,9 +77,14 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         f"{_PACKAGE}/locale/en.json": catalogue,
         f"{_PACKAGE}/model/__init__.py": model_package,
         **{f"{_REFERENCE}/{name}": write for name, write in pages(root).items()},
+        **{f"{_RULES}/{name}": write for name, write in rule_pages(root).items()},
+        **{f"{_PARTIES}/{name}": write for name, write in party_pages().items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
-    return derived if root is None else {**derived, **signed_examples(root)}
+    if root is None:
+        return derived
+    more = {f"{_PACKAGE}/testing/twins.json": partial(testing_twins, root)}
+    return {**derived, **more, **signed_examples(root), **twin_files(root)}
 
 
 def check(root: Path) -> list[Drift]:

@@ -11,8 +11,10 @@ from mla_schema.derive.docstrings import (
     words_of_field,
     words_of_scalar,
 )
-from mla_schema.derive.inventory import REPORT_WORDS, inventory
+from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, inventory
+from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.model.node import tag
+from mla_schema.rules import rules
 
 
 def catalogue() -> str:
@@ -23,7 +25,7 @@ def catalogue() -> str:
 def texts() -> Iterator[tuple[str, str]]:
     """Each key with its text.
 
-    A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means. A fault has a sentence
+    A rule has a sentence, a reason and a remedy. A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means. A fault has a sentence
     and a piece of advice, with placeholders.
     """
     for key, words in _definitions():
@@ -32,6 +34,11 @@ def texts() -> Iterator[tuple[str, str]]:
     for fault in faults().values():
         yield f"fault.{fault.code}.message", fault.message
         yield f"fault.{fault.code}.advice", fault.advice
+    for rule in rules().values():
+        said = words_of_rule(rule)
+        yield f"rule.{rule.id}.message", said.message
+        yield f"rule.{rule.id}.why", said.why
+        yield f"rule.{rule.id}.fix", said.fix
 
 
 def _definitions() -> Iterator[tuple[str, Words]]:
@@ -49,3 +56,6 @@ def _definitions() -> Iterator[tuple[str, Words]]:
     for enumeration in REPORT_WORDS:
         for member in enumeration:
             yield f"{tag(enumeration)}.{member.value}", words_of_code(member)
+    for enumeration in PROFILE_WORDS:
+        for member in enumeration:
+            yield f"party.{enumeration.__name__}.{member.value}", words_of_code(member)

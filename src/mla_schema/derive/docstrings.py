@@ -116,6 +116,25 @@ def words_of_scalar(scalar: Scalar) -> Words:
     return _parse(scalar.doc, scalar.name)
 
 
+def text_of_class(cls: type) -> str:
+    """The docstring of a class that is no definition of the format, on one line.
+
+    Args:
+        cls: Any class.
+    """
+    return _one_line(_bodies(cls.__module__)[cls.__name__][0])
+
+
+def text_of_attribute(cls: type, name: str) -> str:
+    """The docstring under an attribute of such a class, on one line.
+
+    Args:
+        cls: Any class.
+        name: The name of the attribute.
+    """
+    return _one_line(_bodies(cls.__module__)[cls.__name__][1][name])
+
+
 def label_of_name(name: str) -> str:
     """A class name as words: ``ServiceProvider`` becomes ``Service provider``, ``IpAddress`` ``IP address``.
 

@@ -10,6 +10,7 @@ from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
 from mla_schema.model.scalar import Scalar
+from mla_schema.parties import vocabulary
 
 REPORT_WORDS: tuple[type[StrEnum], ...] = (
     Severity,
@@ -21,6 +22,13 @@ REPORT_WORDS: tuple[type[StrEnum], ...] = (
     EndorsementKind,
 )
 """The enumerations of a report. They are no code lists of the format, but people read them too."""
+
+PROFILE_WORDS: tuple[type[StrEnum], ...] = tuple(
+    each
+    for each in vars(vocabulary).values()
+    if isinstance(each, type) and each.__module__ == vocabulary.__name__
+)
+"""The enumerations of a Party profile."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,14 @@ from mla_schema.derive.reference_places import INDEX, cited, sources, to_type, u
 _BACK = link("Reference", INDEX)
 _PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 _FAMILIES = {
+    "W": "Waivers",
     "U": "Files that cannot be read",
     "L": "Limits",
     "F": "The form of the message",
     "A": "Authenticity",
     "V": "The version",
     "E": "Extensions",
+    "R": "Readiness",
 }
 
 

@@ -11,7 +11,7 @@ from mla_schema.derive.docstrings import (
     words_of_field,
     words_of_scalar,
 )
-from mla_schema.derive.inventory import REPORT_WORDS, Inventory
+from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, Inventory
 from mla_schema.model.node import Node
 
 _LONGEST_LABEL = 90
@@ -36,12 +36,13 @@ def _definitions(found: Inventory) -> Iterator[tuple[str, Callable[[], Words]]]:
         *found.owners,
         *found.codes,
         *REPORT_WORDS,
+        *PROFILE_WORDS,
     ]
     for cls in classes:
         yield cls.__name__, partial(words_of_class, cls)
     for field in found.fields:
         yield f"{field.owner.__name__}.{field.name}", partial(words_of_field, field)
-    for codes in (*found.codes, *REPORT_WORDS):
+    for codes in (*found.codes, *REPORT_WORDS, *PROFILE_WORDS):
         for code in codes:
             yield f"{codes.__name__}.{code.name}", partial(words_of_code, code)
     for scalar in found.scalars:

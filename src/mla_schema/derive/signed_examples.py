@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
-from mla_schema.road import Form, read, seal
+from mla_schema.road import Form, read
+from mla_schema.road.sealing import sign_and_read_back
 from mla_schema.signature.algorithms import ED25519, ES256, ES384, Algorithm, raw_ecdsa
 from mla_schema.signature.proof import claim_of
 
@@ -102,4 +103,5 @@ def specimen_signer(root: Path, authority: str) -> SpecimenSigner:
 def _sealed(root: Path, path: Path, form: Form) -> bytes:
     message = read(path.read_bytes()).unverified()
     signer = specimen_signer(root, claim_of(message).id or "")
-    return seal(message, signer, form=form, at=message.header.issued_at)
+    # One example is incomplete on purpose: it is what arrives from a system that knows no rules.
+    return sign_and_read_back(message, signer, form=form, at=message.header.issued_at)

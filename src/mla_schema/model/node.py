@@ -135,9 +135,16 @@ def camel(name: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
+_TAGS: dict[type, str] = {}
+"""The tags that were asked for: rules ask for the same few again and again."""
+
+
 def tag(cls: type) -> str:
     """The wire name of a class: ``IpAddress`` becomes ``ipAddress``."""
-    return cls.__name__[:1].lower() + cls.__name__[1:]
+    known = _TAGS.get(cls)
+    if known is None:
+        known = _TAGS[cls] = cls.__name__[:1].lower() + cls.__name__[1:]
+    return known
 
 
 class _Verbatim(str):

@@ -1,11 +1,12 @@
 """From faults to findings: with their places, labels and the way to them in words."""
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
 from mla_schema.road.forms import Form
-from mla_schema.road.layers import NO_TRUST, SIGNATURE, STRUCTURE, WIRE, layers
+from mla_schema.road.layers import EXTENSIONS, NO_TRUST, SIGNATURE, STRUCTURE, WIRE, layers
 
 if TYPE_CHECKING:
     from mla_schema.codec.faultlog import FaultLog, Slip
@@ -69,8 +70,21 @@ def findings(received: "Received", log: "FaultLog", layer: str) -> tuple[Finding
             where=trail(slip.segments, catalogue),
             params=slip.params,
         )
-        for slip, place in zip(log.slips, _places(received, log.slips), strict=True)
+        for slip, place in zip(log.slips, places(received, log.slips), strict=True)
     )
+
+
+def outcome_of(found: Iterable[Finding]) -> Outcome:
+    """The verdict on a message that was decoded.
+
+    Args:
+        found: What was found in it.
+    """
+    failed = {each.layer for each in found if each.counts}
+    if failed - {EXTENSIONS}:
+        return Outcome.INVALID
+    # Who does not know an extension cannot tell what the message asks.
+    return Outcome.UNDECIDED if failed else Outcome.VALID
 
 
 def finding_of_error(error: MlaError, layer: str) -> Finding:
@@ -85,7 +99,13 @@ def finding_of_error(error: MlaError, layer: str) -> Finding:
     )
 
 
-def _places(received: "Received", slips: "list[Slip]") -> list[Place]:
+def places(received: "Received", slips: "Sequence[Slip]") -> list[Place]:
+    """The places of faults in what was received.
+
+    Args:
+        received: What was received.
+        slips: The faults.
+    """
     wanted = [(slip.segments, slip.ordinal) for slip in slips]
     if received.form is Form.XML:
         from mla_schema.codec.shape import NAMESPACE

@@ -1,6 +1,6 @@
 """The whole road as a report: every layer, whatever becomes of it, and never an exception on data."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -16,13 +16,12 @@ from mla_schema.core.errors import (
 )
 from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
-from mla_schema.road.findings import finding_of_error, findings
+from mla_schema.road.findings import finding_of_error, findings, outcome_of, places
 from mla_schema.road.forms import Form
 from mla_schema.road.layers import (
     ATTACHMENTS,
     EXTENSIONS,
     NO_MESSAGE,
-    NO_RULES,
     NO_TRUST,
     NOT_ASKED,
     NOT_SIGNED,
@@ -36,6 +35,7 @@ from mla_schema.road.layers import (
 )
 from mla_schema.road.received import Received, read, require_times
 from mla_schema.road.writing import digest
+from mla_schema.rules import RULE_SET
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from mla_schema.model.attachment import Attachment
     from mla_schema.model.evidence import EvidenceFile
     from mla_schema.model.message import Message
+    from mla_schema.parties import PartyProfile
     from mla_schema.signature.trust import Trust
 
 
@@ -55,6 +56,9 @@ def validate(
     attachments: Iterable[bytes] = (),
     understood: frozenset[str] = frozenset(),
     second_opinion: bool = False,
+    party: "PartyProfile | None" = None,
+    history: "Sequence[Message]" = (),
+    rules: bool = True,
     limits: Limits | None = None,
 ) -> Report:
     """Judge a file, layer by layer. Never raises on data.
@@ -67,6 +71,9 @@ def validate(
         attachments: Files that travelled beside the message; they are told apart by their digests.
         understood: URIs of the extensions that the caller understands.
         second_opinion: Whether the XSD judges an unsigned XML file too, through ``xmlschema``.
+        party: What is known of the requested Party; without it, what that Party asks for is not judged.
+        history: Earlier messages of the conversation and of the case, oldest first.
+        rules: Whether completeness and consistency are judged.
         limits: Bounds on size, depth and the rest.
 
     Returns:
@@ -82,7 +89,16 @@ def validate(
     except MlaError as error:
         return _refused(error, Outcome.UNREADABLE, Layer(WIRE, LayerStatus.FAILED))
     return _Judgement(
-        received, trust, at, registered_at, understood, tuple(attachments), second_opinion
+        received,
+        trust,
+        at,
+        registered_at,
+        understood,
+        tuple(attachments),
+        second_opinion,
+        party,
+        tuple(history),
+        rules,
     ).report()
 
 
@@ -98,6 +114,9 @@ class _Judgement:
         understood: frozenset[str],
         attachments: tuple[bytes, ...],
         second_opinion: bool,  # noqa: FBT001  # handed on from the keyword
+        party: "PartyProfile | None",
+        history: "tuple[Message, ...]",
+        rules: bool,  # noqa: FBT001  # handed on from the keyword
     ) -> None:
         self.received = received
         self.trust = trust
@@ -106,9 +125,13 @@ class _Judgement:
         self.understood = understood
         self.attachments = attachments
         self.second_opinion = second_opinion
+        self.party = party
+        self.history = history
+        self.rules = rules
         self.ran = [Layer(WIRE, LayerStatus.RAN)]
         self.found: list[Finding] = []
         self.proof: Proof | None = None
+        self.told: str | None = None
 
     def report(self) -> Report:
         """Run the layers as far as they go."""
@@ -130,15 +153,19 @@ class _Judgement:
         self._judge_attachments(message)
         self._judge_extensions(message)
         self._ask_the_schema()
-        self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NO_RULES))
+        omitted = self._ask_the_rules(message)
         return Report(
-            outcome=self._outcome(),
+            outcome=outcome_of(self.found),
             findings=tuple(self.found),
+            omitted=omitted,
             layers=layers(*self.ran),
             form=self.received.form.value,
             message_id=message.header.id,
             digest=digest(message),
             proof=self.proof,
+            judged_at=self.at,
+            rule_set=RULE_SET if self.rules else None,
+            party=self.told,
         )
 
     def _decoded(self) -> "Message":
@@ -210,11 +237,24 @@ class _Judgement:
             if not accepted:
                 self.found.append(Finding(faults.SECOND_OPINION, Severity.ERROR, SECOND_OPINION, Place()))
 
-    def _outcome(self) -> Outcome:
-        errors = {each.layer for each in self.found if each.severity is Severity.ERROR}
-        if errors - {EXTENSIONS}:
-            return Outcome.INVALID
-        return Outcome.UNDECIDED if errors else Outcome.VALID
+    def _ask_the_rules(self, message: "Message") -> int:
+        """Judge completeness and consistency, and tell how many findings are not shown."""
+        if not self.rules:
+            self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NOT_ASKED))
+            return 0
+        from mla_schema.road.checking import discoveries, finding_of_slip, party_told, rules_layer
+
+        found = discoveries(message, self.at, self.party, self.history)
+        unplaced = [finding_of_slip(slip, discovery, Place(), message) for slip, discovery in found]
+        # What makes the message invalid is shown before anything else is.
+        order = sorted(range(len(found)), key=lambda number: not unplaced[number].counts)
+        shown = sorted(order[: self.received.limits.findings])
+        located = places(self.received, [found[number][0] for number in shown]) if shown else []
+        ruled = [replace(unplaced[number], place=place) for number, place in zip(shown, located, strict=True)]
+        self.found += ruled
+        self.told = party_told(self.party)
+        self.ran.append(rules_layer(ruled, self.party, message))
+        return len(found) - len(shown)
 
 
 def _files(message: "Message") -> "Iterator[tuple[Attachment | EvidenceFile, Trail]]":

@@ -8,6 +8,11 @@ from mla_schema.core.report import Finding, LayerStatus, Outcome, Report
 from mla_schema.model.scalars import Pointer
 from mla_schema.road import RULES, SIGNATURE
 
+_RULES = {
+    LayerStatus.RAN: codes.ReceivedVerdict.VALID,
+    LayerStatus.FAILED: codes.ReceivedVerdict.INVALID,
+    LayerStatus.SKIPPED: codes.ReceivedVerdict.NOT_CHECKED,
+}
 _POINTER = re.compile(get_args(Pointer)[1].pattern)
 
 
@@ -18,19 +23,26 @@ def examination(report: Report, verified: Report | None = None) -> model.Examina
         report: What was found.
         verified: What was found when its signature was verified, if it was.
     """
-    skipped = {layer.name for layer in report.layers if layer.status is LayerStatus.SKIPPED}
-    verdicts = codes.ReceivedVerdict
-    form = verdicts.VALID if report.outcome is Outcome.VALID else verdicts(report.outcome.value)
+    status = {layer.name: layer.status for layer in report.layers}
+    skipped = status[SIGNATURE] is LayerStatus.SKIPPED
     return model.Examination(
-        form=form,
-        signature=_signature(verified) if SIGNATURE in skipped else None,
-        rules=verdicts.NOT_CHECKED if RULES in skipped else None,
+        form=_form(report),
+        signature=_signature(verified) if skipped else None,
+        rules=_RULES[status[RULES]],
         findings=tuple(
             model.ReceivedFinding(code=finding.code, pointer=pointer_of(finding.place.pointer))
             for finding in (*_about_the_signature(verified), *report.findings)
         ),
         omitted=report.omitted or None,
     )
+
+
+def _form(report: Report) -> codes.ReceivedVerdict:
+    """The verdict on everything but the rules: what a message lacks is no matter of its form."""
+    broken = any(each.counts and each.layer != RULES for each in report.findings)
+    if report.outcome is Outcome.INVALID and not broken:
+        return codes.ReceivedVerdict.VALID
+    return codes.ReceivedVerdict(report.outcome.value)
 
 
 def _signature(verified: Report | None) -> codes.ReceivedVerdict:

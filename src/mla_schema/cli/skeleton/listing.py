@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from mla_schema.cli.skeleton.examination import examination, pointer_of
 from mla_schema.cli.skeleton.known import Answered
+from mla_schema.core.report import Severity
 from mla_schema.model.node import Node
 
 if TYPE_CHECKING:
@@ -70,9 +71,13 @@ def _open_points(maker: "Maker", cls: type[Node]) -> tuple[Node, ...]:
 
 
 def _supplement_points(maker: "Maker", cls: type[Node]) -> tuple[Node, ...]:
-    """One for each finding."""
+    """One for each finding but advice: nobody is kept waiting for what would only help."""
     findings = maker.answered.report.findings if maker.answered is not None else ()
-    points = (maker.make(cls, rule=each.code, pointer=pointer_of(each.place.pointer)) for each in findings)
+    points = (
+        maker.make(cls, rule=each.code, pointer=pointer_of(each.place.pointer))
+        for each in findings
+        if each.severity is not Severity.NOTE
+    )
     return tuple(points) or (maker.make(cls),)
 
 

@@ -279,3 +279,13 @@ class Provision:
     def __str__(self) -> str:
         """Return the reference as it is printed: "Budapest Convention, Article 29(2)(a)"."""
         return f"{self.instrument.short}, {self.citation}"
+
+    @property
+    def known(self) -> bool:
+        """Whether its text was read, or there is none to read because the rule is our own."""
+        return self.source_verified or self.instrument is Instrument.OURS
+
+    @property
+    def told(self) -> str:
+        """The reference, with the remark that the text was not read where that is so."""
+        return f"{self}" if self.known else f"{self} (recalled, not read)"

@@ -60,6 +60,7 @@ RFC_6901 = _ietf("RFC 6901", "JSON Pointer")
 RFC_7515 = _ietf("RFC 7515", "JSON Web Signature")
 RFC_8785 = _ietf("RFC 8785", "canonical form of JSON")
 RFC_9562 = _ietf("RFC 9562", "UUID")
+RFC_9637 = _ietf("RFC 9637", "second IPv6 range reserved for documentation")
 
 # ISO and ITU-T.
 ISO_639 = _iso("International Standard 639", "language codes")

@@ -1,0 +1,73 @@
+"""In which languages findings are told: catalogues of the package, or of somebody who translates."""
+
+import re
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mla_schema.cli.exits import Misuse
+from mla_schema.cli.files import read_file
+from mla_schema.locale.catalogue import ENGLISH, Catalogue, catalogue, languages, read_catalogue
+from mla_schema.render.wording import Wording
+
+Command = Callable[..., None]
+_ENDING = ".json"
+_CODE = "[a-z]{2,3}(-[A-Za-z0-9]+)*"
+
+
+def language_options(command: Command) -> Command:
+    """Give a command the options that say in which languages it tells findings; it gets a ``Wording`` for them.
+
+    Args:
+        command: The command.
+    """
+
+    @wraps(command)
+    def with_wording(*arguments: Any, **given: Any) -> None:
+        main, second = given.pop("language"), given.pop("beside")
+        wording = Wording(_catalogue(main), _catalogue(second) if second is not None else None)
+        command(*arguments, wording=wording, **given)
+
+    decorated: Command = with_wording
+    for option in reversed(_OPTIONS):
+        decorated = option(decorated)
+    return decorated
+
+
+def _catalogue(name: str) -> Catalogue:
+    """The catalogue of a language, or that in a file."""
+    if not name.endswith(_ENDING):
+        try:
+            return catalogue(name)
+        except LookupError as error:
+            known = ", ".join(languages())
+            message = f"There is no catalogue of '{name}'. There are: {known}. A file of your own ends in {_ENDING}."
+            raise Misuse(message) from error
+    code = Path(name).name.removesuffix(_ENDING)
+    if not re.fullmatch(_CODE, code):
+        message = f"'{name}' must be called after its language, such as ro{_ENDING}."
+        raise Misuse(message)
+    try:
+        return read_catalogue(read_file(name), code)
+    except ValueError as error:
+        message = f"'{name}': {error}."
+        raise Misuse(message) from None
+
+
+_OPTIONS = (
+    click.option(
+        "--language",
+        default=ENGLISH,
+        show_default=True,
+        metavar="LANG",
+        help="The language of the findings, or a catalogue of your own such as ro.json. For text, html and json.",
+    ),
+    click.option(
+        "--beside",
+        metavar="LANG",
+        help="A second language in which each finding is told too, or a catalogue of your own.",
+    ),
+)

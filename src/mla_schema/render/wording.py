@@ -1,0 +1,167 @@
+"""In which languages a report speaks: one, or two side by side; where a text is missing, English stands in, marked."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mla_schema.codec.trail import trail
+from mla_schema.core.report import Finding
+from mla_schema.locale.catalogue import ENGLISH, Catalogue, english
+
+_ISOLATED = "\u2068{}\u2069"
+"""A value that is set into a text keeps its direction, whatever that of the text is."""
+_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding in one language.
+
+    Attributes:
+        language: The code of the language.
+        message: What is wrong.
+        advice: What to do.
+        label: The label of the field.
+        where: The place in words.
+        untranslated: Which of these are English, because the catalogue has no text or an old one.
+    """
+
+    language: str
+    message: str
+    advice: str
+    label: str | None
+    where: str
+    untranslated: tuple[str, ...] = ()
+
+    def language_of(self, part: str) -> str:
+        """The language in which a part stands.
+
+        Args:
+            part: The name of the part, such as ``message``.
+        """
+        return ENGLISH if part in self.untranslated else self.language
+
+    @property
+    def direction(self) -> str:
+        """The direction in which the language is written: "ltr" or "rtl"."""
+        return "rtl" if self.language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The languages of a report.
+
+    Attributes:
+        main: The catalogue of the language in which it is written; none means English.
+        second: The catalogue of the language that stands beside it, where one was asked for.
+    """
+
+    main: Catalogue | None = None
+    second: Catalogue | None = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages, the main one first."""
+        first = self.main.language if self.main is not None else ENGLISH
+        return (first,) if self.second is None else (first, self.second.language)
+
+    def said(self, finding: Finding) -> Said:
+        """A finding in the main language.
+
+        Args:
+            finding: The finding.
+        """
+        return said(finding, self.main)
+
+    def beside(self, finding: Finding) -> Said | None:
+        """The same in the language that stands beside it.
+
+        Args:
+            finding: The finding.
+        """
+        return said(finding, self.second) if self.second is not None else None
+
+    def label(self, key: str) -> str:
+        """The text of a key in the main language, or in English.
+
+        Args:
+            key: The key of a definition.
+        """
+        return (self.main or english()).label(key)
+
+
+IN_ENGLISH = Wording()
+"""English alone."""
+
+
+def said(finding: Finding, catalogue: Catalogue | None) -> Said:
+    """A finding in the language of a catalogue.
+
+    Args:
+        finding: The finding.
+        catalogue: The catalogue; none means English.
+    """
+    if catalogue is None or catalogue.language == ENGLISH:
+        return Said(ENGLISH, finding.message, finding.advice, finding.label, finding.where)
+    code = finding.code
+    message_key, advice_key = (
+        (f"rule.{code}.message", f"rule.{code}.fix")
+        if finding.fault.rule == code
+        else (f"fault.{code}.message", f"fault.{code}.advice")
+    )
+    untranslated = [
+        part
+        for part, key in (
+            ("message", message_key),
+            ("advice", advice_key),
+            ("label", f"field.{finding.field}"),
+        )
+        if not catalogue.has(key) and (part != "label" or finding.field)
+    ]
+    where, complete = _where(finding, catalogue)
+    if not complete:
+        untranslated.append("where")
+    isolated = {
+        name: _ISOLATED.format(value) if isinstance(value, str) else value
+        for name, value in finding.params.items()
+    }
+    return Said(
+        catalogue.language,
+        _text(catalogue, message_key, finding.message, isolated),
+        _text(catalogue, advice_key, finding.advice, isolated),
+        catalogue.label(f"field.{finding.field}") if finding.field else finding.label,
+        where,
+        tuple(untranslated),
+    )
+
+
+def _text(catalogue: Catalogue, key: str, otherwise: str, params: Mapping[str, str | int]) -> str:
+    return catalogue.texts[key].format_map(params) if catalogue.has(key) else otherwise
+
+
+def _where(finding: Finding, catalogue: Catalogue) -> tuple[str, bool]:
+    """The place in words, and whether all of them are in the language."""
+    pointer = finding.place.pointer
+    if not finding.where or not pointer or re.match("/[0-9]", pointer):
+        return finding.where, not finding.where
+    names = (each.replace("~1", "/").replace("~0", "~") for each in pointer[1:].split("/"))
+    labels = _Noting(catalogue)
+    words = trail(tuple(int(each) if re.fullmatch("[0-9]+", each) else each for each in names), labels)
+    return words, labels.complete
+
+
+class _Noting:
+    """The labels of a catalogue; it notes whether English had to stand in."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.complete = True
+
+    def label(self, key: str) -> str:
+        """The text of a key.
+
+        Args:
+            key: The key.
+        """
+        self.complete = self.complete and self._catalogue.has(key)
+        return self._catalogue.label(key)

@@ -1,0 +1,118 @@
+"""What a message asks, wherever its kind keeps it: a request at the top, an order in an object of its own.
+
+A consultation, spontaneous information and a joint investigation ask for no data: no rule demands of them what a request
+needs. Classes are told apart by their tags, so that no body is loaded that the message does not use.
+"""
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mla_schema.codes.instrument import Instrument
+from mla_schema.codes.relation import Relation
+from mla_schema.model.node import tag
+
+if TYPE_CHECKING:
+    from mla_schema.model.legal_basis import LegalBasis
+    from mla_schema.model.message import Message
+    from mla_schema.rules.context import Context
+
+PROVIDER_ORDER = "providerOrder"
+GIVE_EFFECT = "giveEffectRequest"
+DOMAIN_REGISTRATION = "domainRegistrationRequest"
+PRESERVATION = "preservationRequest"
+
+REQUESTS = frozenset({"dataRequest", PRESERVATION, "realTimeTrafficRequest", "interceptionRequest"})
+"""The tags of the requests from State to State, which keep what they state at the top."""
+
+_COMPANIONS = {PROVIDER_ORDER: "supplement", GIVE_EFFECT: "supportingInformation"}
+_FOLLOW_UP = re.compile(r"\D*9\D*5(?!\d)")
+
+
+class Part(NamedTuple):
+    """A part of an opening, and the way to it.
+
+    Attributes:
+        holder: The object, or None where it is missing; what it would hold is then missing too.
+        path: The wire names that lead to it from the opening.
+    """
+
+    holder: Any
+    path: tuple[str, ...]
+
+
+def core(opening: Any) -> Part | None:
+    """The part that says what is asked: bases, offences and items. None for an opening that asks for no data.
+
+    Args:
+        opening: The opening, or another body.
+    """
+    kind = tag(type(opening))
+    if kind in _COMPANIONS:
+        return Part(opening.order, ("order",))
+    return Part(opening, ()) if kind in REQUESTS or kind == DOMAIN_REGISTRATION else None
+
+
+def companion(opening: Any) -> Part | None:
+    """What accompanies an order: for the provider under Article 7, for the requested Party alone under Article 8.
+
+    Args:
+        opening: The opening, or another body.
+    """
+    kind = tag(type(opening))
+    if kind == PROVIDER_ORDER:
+        return Part(opening.supplement, (_COMPANIONS[kind],))
+    return Part(opening.supporting_information, (_COMPANIONS[kind],)) if kind == GIVE_EFFECT else None
+
+
+def asked(message: "Message") -> Part | None:
+    """The opening of a message, also one that replaces an earlier one, if it asks for data.
+
+    Args:
+        message: The message.
+    """
+    body: Any = message.body
+    path: tuple[str, ...] = ("body", tag(type(body)))
+    replacement = getattr(body, "replacement", None)
+    if replacement is not None:
+        body, path = replacement, (*path, "replacement", tag(type(replacement)))
+    return Part(body, path) if core(body) is not None else None
+
+
+def article(cited: str) -> str:
+    """The number of the article in a citation: ``31`` for ``31(1)`` and for ``31.1``; empty where there is none.
+
+    Args:
+        cited: The citation.
+    """
+    found = re.search(r"\d+", cited)
+    return found[0] if found else ""
+
+
+def under_protocol(basis: "LegalBasis", *numbers: str) -> bool:
+    """Whether a basis names the Second Protocol with one of its articles.
+
+    Article 9(5) does not count as Article 9: it speaks of the ordinary request that follows the disclosure.
+
+    Args:
+        basis: The legal basis.
+        *numbers: The numbers of the articles.
+    """
+    return basis.instrument is Instrument.SECOND_ADDITIONAL_PROTOCOL and any(
+        article(each) in numbers and not _FOLLOW_UP.match(each) for each in basis.articles
+    )
+
+
+def sent_under(opening: Any, context: "Context", *numbers: str) -> bool:
+    """Whether a request rests on one of these articles of the Second Protocol, and does not merely follow it up.
+
+    Args:
+        opening: The request.
+        context: The circumstances, which tell what the message formalises.
+        *numbers: The numbers of the articles.
+    """
+    part = core(opening)
+    return (
+        part is not None
+        and any(under_protocol(basis, *numbers) for basis in part.holder.legal_bases)
+        and all(each.relation is not Relation.FORMALISES for each in context.header.related)
+    )

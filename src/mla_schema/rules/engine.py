@@ -1,0 +1,88 @@
+"""The rules over a message: one walk that visits each object once and asks the rules that judge its class.
+
+There is no ``try``: a rule that crashes is a bug, and a law proves that none does on any valid message.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from mla_schema.codec.shape import shape_of
+from mla_schema.core.rule import Hit, Rule
+from mla_schema.model.node import Choice, Node, tag
+from mla_schema.rules._registry import REGISTERED
+from mla_schema.rules.context import Context
+
+Trail: TypeAlias = "tuple[Trail, str | int] | None"
+"""The way from the root, as linked pairs: cheap to extend on the way down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """A hit with the rule that made it and its place in the message."""
+
+    rule: Rule
+    hit: Hit
+    trail: Trail
+
+
+_Step: TypeAlias = tuple[str, str, bool, bool]
+"""A field to go down: its name, its name on the wire, whether it is a list, and whether it holds a union."""
+
+
+def judge(context: Context) -> list[Discovery]:
+    """Everything that the rules find in a message, from the outside to the inside.
+
+    Args:
+        context: The message and what is known beside it.
+    """
+    from mla_schema.rules import load
+
+    load()
+    found: list[Discovery] = []
+    _visit(context.message, context, None, found)
+    return found
+
+
+def _visit(node: Node, context: Context, trail: Trail, found: list[Discovery]) -> None:
+    own, steps = _plan(type(node))
+    for rule in own:
+        for hit in rule.check(node, context):
+            found.append(Discovery(rule, hit, _extended(trail, hit.path)))  # noqa: PERF401  # Nearly always none.
+    values = vars(node)
+    for name, wire, many, union in steps:
+        value = values[name]
+        if not value and (value is None or value == ()):
+            continue
+        below: Trail = (trail, wire)
+        for position, each in enumerate(value if many else (value,)):
+            here: Trail = (below, position) if many else below
+            _visit(each, context, (here, tag(type(each))) if union else here, found)
+
+
+def _extended(trail: Trail, path: tuple[str | int, ...]) -> Trail:
+    for segment in path:
+        trail = (trail, segment)
+    return trail
+
+
+@cache
+def _plan(cls: type[Node]) -> tuple[tuple[Rule, ...], tuple[_Step, ...]]:
+    """The rules that judge a class, and the fields below which there is something to judge."""
+    names = {base.__name__ for base in cls.__mro__}
+    own = tuple(rule for rule in REGISTERED.values() if rule.on in names)
+    steps = tuple(
+        (field.name, field.wire, field.many, field.union is not None)
+        for field in shape_of(cls).fields
+        if isinstance(field.type, type) and issubclass(field.type, Node) and _matters(field.type)
+    )
+    return own, steps
+
+
+@cache
+def _matters(cls: type[Node]) -> bool:
+    """Whether a rule judges a class or what it holds. A union is not looked into: that would load its members."""
+    if issubclass(cls, Choice) and "MEMBERS" in vars(cls):
+        return True
+    own, steps = _plan(cls)
+    return bool(own or steps)

@@ -1,0 +1,1 @@
+"""What partner systems put into their pipelines."""

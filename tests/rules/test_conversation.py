@@ -1,0 +1,202 @@
+"""The conversation: who sends what, in which order, about which items and conditions."""
+
+import json
+from typing import Any
+
+import pytest
+
+import mla_schema as mla
+from tests.rules.conversing import about, add, codes, cut, found, made, named, put, rebodied
+
+ASKED = made("subscriber")
+OTHER = "7d2f4b60-1c9e-4a85-b3d7-90e1f2a3b4c5"
+
+
+def third(body: Any, sender: str = "RO", header: str = "decision") -> mla.Message:
+    """A step about the request, from a State."""
+    base = made(header, put("/header/sender/authority/country", sender), cut("/header/generation"))
+    return rebodied(base, body, id_=OTHER)
+
+
+@pytest.mark.parametrize(
+    ("body", "sender", "expected"),
+    [
+        ({"withdrawal": {}}, "AM", []),
+        ({"withdrawal": {}}, "RO", ["MLA-S15a"]),
+        ({"statusEnquiry": {}}, "RO", ["MLA-S15a"]),
+        ({"status": {}}, "GE", []),
+        ({"impediment": {}}, "RO", []),
+        ({"validation": {"verdict": "validated"}}, "AM", []),
+    ],
+)
+def test_who_sends_what(body: Any, sender: str, expected: list[str]) -> None:
+    tag = next(iter(body))
+    step = third({tag: {"concerns": named(ASKED), **body[tag]}}, sender)
+    assert codes(found(step, ASKED)) == expected
+    assert codes(found(step)) == []
+
+
+def test_whoever_told_something_may_give_more() -> None:
+    told = rebodied(ASKED, {"spontaneousInformation": {}}, id_=ASKED.header.id)
+    result = third({"result": {"concerns": named(told)}}, "AM")
+    assert found(result, told) == []
+
+
+def test_within_one_state_sides_are_not_told_apart() -> None:
+    asked = made("subscriber", put("/header/recipient/authority/country", "AM"))
+    assert found(third({"status": {"concerns": named(asked)}}, "AM"), asked) == []
+
+
+@pytest.mark.parametrize(
+    ("generation", "expected"),
+    [(2, []), (1, ["warning"]), (4, ["note"])],
+    ids=["the next one", "used before", "one is missing here"],
+)
+def test_running_numbers(generation: int, expected: list[str]) -> None:
+    result = found(made("decision", put("/header/generation", generation)), made("receipt"), ASKED)
+    assert [severity for code, _, severity in result if code == "MLA-S15c"] == expected
+
+
+def test_a_running_number_is_not_asked_for() -> None:
+    assert found(made("decision", cut("/header/generation")), made("receipt")) == []
+    unnumbered = made("receipt", cut("/header/generation"))
+    assert found(made("decision"), unnumbered) == []
+    elsewhere = made("receipt", put("/header/conversation", OTHER))
+    assert found(made("decision"), elsewhere) == []
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        pytest.param([cut("/body/receipt/status")], ["status"], id="no status"),
+        pytest.param([cut("/body/receipt/occurredAt")], ["occurredAt"], id="no day"),
+        pytest.param([cut("/body/receipt/competence")], ["competence"], id="no competence"),
+        pytest.param([put("/body/receipt/competence", "undetermined")], [], id="competence is not clear yet"),
+        pytest.param(
+            [
+                put("/body/receipt/status", "received"),
+                cut("/body/receipt/registerNumber"),
+                cut("/body/receipt/competence"),
+            ],
+            [],
+            id="arrived and not registered yet",
+        ),
+        pytest.param(
+            [
+                put("/body/receipt/status", "unreadable"),
+                cut("/body/receipt/registerNumber"),
+                cut("/body/receipt/occurredAt"),
+                cut("/body/receipt/competence"),
+            ],
+            [],
+            id="nobody can read it",
+        ),
+        pytest.param(
+            [
+                put(
+                    "/body/receipt/concerns",
+                    {"unreadableFile": {"sha256": f"sha256:{0:064x}", "receivedAt": "2026-11-23T10:00:00Z"}},
+                ),
+                cut("/body/receipt/occurredAt"),
+            ],
+            [],
+            id="a file has its own day",
+        ),
+        pytest.param(
+            [
+                put(
+                    "/header/sender",
+                    {"serviceProvider": {"names": [{"value": "Exemplu Net SRL"}], "country": "RO"}},
+                ),
+                cut("/body/receipt/competence"),
+            ],
+            [],
+            id="a provider is not asked whether it is competent",
+        ),
+    ],
+)
+def test_receipts(edits: list[Any], expected: list[str]) -> None:
+    assert found(made("receipt", *edits)) == [
+        ("MLA-S13a", f"/body/receipt/{each}", "warning") for each in expected
+    ]
+
+
+def test_items_of_any_version_may_be_named() -> None:
+    replacement = {"dataRequest": {"items": [{"id": "9", "category": "subscriber"}]}}
+    supplement = rebodied(
+        ASKED, {"supplement": {"concerns": named(ASKED), "replacement": replacement}}, id_=OTHER, generation=2
+    )
+    outcome = {"items": ["1", "9", "8"], "outcome": "accepted"}
+    decided = about("decision", ASKED, put("/body/decision/outcomes", [outcome]))
+    assert found(decided, ASKED, supplement) == [("MLA-S20", "/body/decision/outcomes/0/items/2", "warning")]
+
+
+def test_items_named_by_the_step_itself() -> None:
+    delay = about("delay", ASKED, put("/body/delay/items", ["2"]))
+    assert found(delay, ASKED) == [("MLA-S20", "/body/delay/items/0", "warning")]
+    assert found(delay) == []
+
+
+def test_an_impediment_names_conditions_that_were_set() -> None:
+    proposal = about("conditions-proposal", ASKED)
+    impediment = {"impediment": {"concerns": named(ASKED), "conditions": ["c1", "c3"]}}
+    tree = rebodied(ASKED, impediment, id_=OTHER, generation=2)
+    answering = tree.changed(
+        header=tree.header.changed(in_reply_to=about("delay", proposal).header.in_reply_to)
+    )
+    assert found(answering, ASKED, proposal) == [("MLA-S21", "/body/impediment/conditions/1", "error")]
+
+
+def test_conditions_of_an_impediment_are_those_of_others() -> None:
+    impediment = rebodied(
+        ASKED, {"impediment": {"concerns": named(ASKED), "conditions": ["c1"]}}, id_=OTHER, generation=2
+    )
+    answer = about("conditions-answer", ASKED, cut("/header/generation"), answers=impediment)
+    assert "MLA-S21" not in codes(found(answer, ASKED, impediment))
+
+
+def test_what_names_no_condition_is_not_asked_for_them() -> None:
+    proposal = about("conditions-proposal", ASKED)
+    receipt = about(
+        "receipt", ASKED, put("/header/sender", tree_of(ASKED)), cut("/header/generation"), answers=proposal
+    )
+    assert found(receipt, ASKED, proposal) == []
+
+
+def tree_of(message: mla.Message) -> Any:
+    return json.loads(mla.encode(message, form=mla.Form.JSON))["header"]["sender"]
+
+
+@pytest.mark.parametrize(
+    ("edits", "times"),
+    [
+        pytest.param([], 1, id="in answer to the request alone"),
+        pytest.param(
+            [add("/header/confirms", [{"at": "2026-11-24T09:00:00Z", "medium": "oral"}])],
+            0,
+            id="agreed by telephone",
+        ),
+        pytest.param(
+            [
+                add(
+                    "/header/related",
+                    [{"relation": "follows", "reference": {"externalReference": {"reference": "x"}}}],
+                )
+            ],
+            0,
+            id="agreed on paper",
+        ),
+        pytest.param([put("/body/dataProtectionNotice/event", "corrected")], 0, id="nothing was passed on"),
+    ],
+)
+def test_passing_on(edits: list[Any], times: int) -> None:
+    notice = about("onward-transfer", ASKED, put("/header/generation", 2), *edits)
+    assert codes(found(notice, ASKED)).count("MLA-S06") == times
+    assert "MLA-S06" not in codes(found(notice))
+
+
+@pytest.mark.parametrize(("verdict", "expected"), [("grantedOnConditions", []), ("refused", ["MLA-S06"])])
+def test_consent_in_the_conversation(verdict: str, expected: list[str]) -> None:
+    consent = about("consent-answer", ASKED, put("/body/consentAnswer/verdict", verdict))
+    notice = about("onward-transfer", ASKED, put("/header/generation", 2), answers=consent)
+    assert codes(found(notice, ASKED, consent)) == expected

@@ -1,0 +1,453 @@
+"""Rules about the requested Party: each rests on a fact, weighs no more than it, and shows it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+import mla_schema as mla
+from mla_schema.core.report import Severity
+from mla_schema.parties import PartyProfile
+from mla_schema.rules import rules
+from tests.rules.conversing import AT, Found, about, add, codes, cut, found, made, profile, put
+
+BODY = "/body/dataRequest"
+ASKED = made("subscriber")
+REAL = made("subscriber", cut("/header/specimen"))
+PRESERVATION = "/body/preservationRequest"
+
+
+def member(instrument: str, status: str, **more: Any) -> dict[str, Any]:
+    return {"field": "membership", "instrument": instrument, "value": {"status": status}, **more}
+
+
+def said(message: mla.Message, party: PartyProfile, rule: str, *history: mla.Message) -> list[str]:
+    """How heavy the findings of a rule are."""
+    return [severity for code, _, severity in found(message, *history, party=party) if code == rule]
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        pytest.param(
+            member("ETS030", "not_party", as_of="2026-11-23"), ("MLA-P01a", "error"), id="seen that day"
+        ),
+        pytest.param(
+            member("ETS030", "not_party"), ("MLA-P01a", "warning"), id="seen before: it may have acceded"
+        ),
+        pytest.param(
+            member("ETS030", "not_party", confidence="memory"),
+            ("MLA-P01a", "note"),
+            id="recalled",
+        ),
+        pytest.param(
+            member("ETS030", "party", valid_from="2026-12-01"),
+            ("MLA-P01a", "error"),
+            id="in force only later",
+        ),
+        pytest.param(member("ETS030", "party", valid_from="1999-06-15"), None, id="in force"),
+        pytest.param(member("ETS030", "party"), None, id="a Party, and not recorded since when"),
+        pytest.param(
+            {
+                "field": "membership",
+                "instrument": "ETS030",
+                "knowledge": "conflicting",
+                "note": "two lists differ",
+            },
+            ("MLA-P01b", "note"),
+            id="doubt",
+        ),
+        pytest.param(member("ETS182", "not_party", as_of="2026-11-23"), None, id="another treaty"),
+    ],
+)
+def test_whether_a_party_is_bound(fact: dict[str, Any], expected: tuple[str, str] | None) -> None:
+    ours = [
+        (code, severity)
+        for code, _, severity in found(REAL, party=profile("RO", fact))
+        if code[:7] == "MLA-P01"
+    ]
+    assert ours == ([expected] if expected else [])
+
+
+def test_a_finding_shows_the_fact() -> None:
+    party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
+    (finding,) = (each for each in mla.check(ASKED, at=AT, party=party).findings if each.code == "MLA-P01a")
+    (fact,) = finding.facts
+    assert (fact.party, fact.id, fact.field, fact.as_of) == (
+        "RO",
+        "RO.fact.0",
+        "membership",
+        date(2026, 11, 23),
+    )
+    assert fact.source == "https://depositary.example.org/"
+    assert fact.confidence.startswith("not a Party on 2026-11-23; seen on a page of the depositary")
+    assert finding.severity is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("instrument", "edits"),
+    [
+        pytest.param(
+            "ETS030", [put("/header/recipient/authority/country", "MD")], id="another State is asked"
+        ),
+        pytest.param("RECIPROCITY", [put(f"{BODY}/legalBases/1/instrument", "reciprocity")], id="no treaty"),
+        pytest.param("NONE", [cut(f"{BODY}/legalBases/1/instrument")], id="no instrument"),
+    ],
+)
+def test_what_no_profile_answers(instrument: str, edits: list[Any]) -> None:
+    assert instrument
+    party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
+    assert said(made("subscriber", *edits), party, "MLA-P01a") == []
+
+
+def test_nothing_is_said_without_a_profile_or_without_facts() -> None:
+    assert found(ASKED) == found(ASKED, party=profile("RO")) == []
+
+
+def declared(article: str, **more: Any) -> dict[str, Any]:
+    return {
+        "field": "cets224_declaration",
+        "instrument": "CETS224",
+        "article": article,
+        "value": {"effect": "as the article says"},
+        **more,
+    }
+
+
+@pytest.mark.parametrize(
+    ("article", "cited", "category", "expected"),
+    [
+        ("7(9)(a)", "7(1)", "subscriber", ["warning"]),
+        ("7(9)(a)", "8(1)", "subscriber", []),
+        ("8(13)", "8(1)", "subscriber", []),
+        ("8(13)", "8(1)", "traffic", ["warning"]),
+        ("9(1)(b)", "9(1)", "subscriber", ["warning"]),
+        ("9(1)(b)", "9(1)", "traffic", []),
+        ("8(13)", "14", "traffic", []),
+    ],
+)
+def test_declared_away(article: str, cited: str, category: str, expected: list[str]) -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": [cited]}),
+        put(f"{BODY}/items/0/category", category),
+    )
+    assert said(request, profile("RO", declared(article)), "MLA-P02") == expected
+
+
+def test_a_declaration_that_holds_no_more_is_left_aside() -> None:
+    order = made("provider-order", put("/body/providerOrder/supplement/notified", "no"))
+    assert said(order, profile("RO", declared("7(5)(a)")), "MLA-P04a") == ["warning"]
+    assert said(order, profile("RO", declared("7(5)(a)", valid_to="2026-01-01")), "MLA-P04a") == []
+    assert said(order, profile("RO", declared("7(5)(a)", confidence="memory")), "MLA-P04a") == ["note"]
+
+
+def test_orders() -> None:
+    issuer = "/body/providerOrder/order/issuingAuthority"
+    supervised = made(
+        "provider-order",
+        put(f"{issuer}/types", ["police"]),
+        add(f"{issuer}/supervisedBy", {"value": "Parchet"}),
+    )
+    assert said(supervised, profile("RO", declared("7(2)(b)")), "MLA-P03") == []
+    assert said(made("provider-order", cut(issuer)), profile("RO", declared("7(2)(b)")), "MLA-P03") == []
+    bare = made("provider-order", cut("/body/providerOrder/supplement"))
+    places = [
+        place
+        for code, place, _ in found(bare, party=profile("RO", declared("7(5)(a)")))
+        if code == "MLA-P04a"
+    ]
+    assert places == ["/body/providerOrder/supplement"]
+
+
+def test_requests_to_give_effect() -> None:
+    bare = made("give-effect", cut("/body/giveEffectRequest/supportingInformation"))
+    party = profile("RO", declared("8(4)"), declared("8(11)", confidence="memory"))
+    ours = [each for each in found(bare, party=party) if each[0].startswith("MLA-P05")]
+    assert ours == [
+        ("MLA-P05a", "/body/giveEffectRequest/order", "note"),
+        ("MLA-P05b", "/body/giveEffectRequest/supportingInformation", "warning"),
+    ]
+
+
+def languages(
+    *codes_: str, rule: str = "required_if_other", instrument: str = "ETS185", **more: Any
+) -> dict[str, Any]:
+    return {
+        "field": "languages_accepted",
+        "instrument": instrument,
+        "value": {"languages": list(codes_), "rule": rule},
+        **more,
+    }
+
+
+@pytest.mark.parametrize(
+    ("fact", "expected"),
+    [
+        pytest.param(languages("en"), [], id="the original is accepted"),
+        pytest.param(languages("fr", "uk"), [], id="a translation is accepted"),
+        pytest.param(languages("fr"), ["error"], id="neither"),
+        pytest.param(languages("uk", "fr", rule="cumulative"), ["error"], id="both are needed"),
+        pytest.param(languages("uk", "en", rule="cumulative"), [], id="both are there"),
+        pytest.param(languages("fr", rule="preferred"), ["note"], id="only preferred"),
+        pytest.param(languages("fr", rule="not_required"), [], id="any language"),
+        pytest.param(languages("fr", as_of="2015-01-01"), ["warning"], id="an old fact"),
+        pytest.param(languages("fr", confidence="memory"), ["note"], id="recalled"),
+        pytest.param(languages("fr", instrument="PRACTICE"), ["warning"], id="practice"),
+        pytest.param(languages("fr", instrument="ETS030"), [], id="declared for another treaty"),
+        pytest.param(
+            {"field": "languages_accepted", "instrument": "ETS185", "knowledge": "unknown"},
+            [],
+            id="not known",
+        ),
+    ],
+)
+def test_languages(fact: dict[str, Any], expected: list[str]) -> None:
+    assert said(made("preservation"), profile("UA", fact), "MLA-P06") == expected
+
+
+def test_where_one_treaty_is_silent_on_languages_nothing_is_refused() -> None:
+    also = add(f"{PRESERVATION}/legalBases/-", {"instrument": "coe2001", "articles": ["1"]})
+    assert said(made("preservation", also), profile("UA", languages("fr")), "MLA-P06") == ["warning"]
+
+
+def test_an_attached_translation_will_do() -> None:
+    for attachment, expected in (
+        ({"kind": "translation", "language": "fr-CH"}, []),
+        ({"kind": "translation"}, ["error"]),
+        ({"kind": "evidence", "language": "fr"}, ["error"]),
+    ):
+        request = made("preservation", add("/attachments", [{**attachment, "digest": f"sha256:{0:064x}"}]))
+        assert said(request, profile("UA", languages("fr")), "MLA-P06") == expected
+
+
+def test_what_a_provider_reads_is_its_own_affair() -> None:
+    words = [{"prose": {"text": "Please answer.", "language": "en"}}]
+    order = made("provider-order", put("/body/providerOrder/supplement/otherInformation", words))
+    assert said(order, profile("RO", languages("ro", instrument="PRACTICE")), "MLA-P06") == []
+
+
+CENTRAL = {"field": "central_authority", "instrument": "ETS185", "value": {"name": "Ministry of Justice"}}
+COPY = {
+    "field": "channels",
+    "instrument": "ETS030",
+    "article": "15",
+    "value": {"text": "a copy to the Ministry"},
+}
+DIRECT = put("/header/channel", "judicialDirect")
+ALONE = cut(f"{BODY}/legalBases/1")
+
+
+@pytest.mark.parametrize(
+    ("edits", "facts", "expected"),
+    [
+        pytest.param([DIRECT, ALONE], [CENTRAL], ["warning"], id="direct, under the Convention alone"),
+        pytest.param([DIRECT, ALONE], [], [], id="nothing is known of the central authority"),
+        pytest.param([DIRECT], [CENTRAL], [], id="another treaty may allow it"),
+        pytest.param([DIRECT], [COPY], ["warning"], id="a copy is asked for under that treaty"),
+        pytest.param([ALONE], [CENTRAL], [], id="through the central authority"),
+        pytest.param(
+            [DIRECT, ALONE, put("/header/recipient/authority/types", ["centralAuthority"])],
+            [CENTRAL],
+            [],
+            id="to the central authority itself",
+        ),
+    ],
+)
+def test_copies(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
+    assert said(made("subscriber", *edits), profile("RO", *facts), "MLA-P08a") == expected
+
+
+INTERPOL = put("/header/channel", "interpol")
+URGENT = {"field": "urgent_channel", "instrument": "ETS185", "value": {"addressee": "central_authority"}}
+
+
+@pytest.mark.parametrize(
+    ("edits", "facts", "expected"),
+    [
+        pytest.param(
+            [INTERPOL, ALONE, cut(f"{BODY}/urgency")], [URGENT], ["warning"], id="INTERPOL without urgency"
+        ),
+        pytest.param([INTERPOL, ALONE], [URGENT], [], id="INTERPOL and urgent"),
+        pytest.param([INTERPOL, cut(f"{BODY}/urgency")], [URGENT], [], id="INTERPOL under another treaty"),
+        pytest.param(
+            [put("/header/channel", "registrarDirect")], [CENTRAL], ["warning"], id="a way to registrars"
+        ),
+        pytest.param([put("/header/channel", "registrarDirect")], [], [], id="no fact to show"),
+        pytest.param([cut("/header/channel")], [CENTRAL], [], id="no channel"),
+    ],
+)
+def test_channels(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
+    assert said(made("subscriber", *edits), profile("RO", *facts), "MLA-P08b") == expected
+
+
+def electronic(acceptance: str, *conditions: str, **more: Any) -> dict[str, Any]:
+    value = {"acceptance": acceptance, **({"conditions": list(conditions)} if conditions else {})}
+    return {"field": "electronic_transmission", "instrument": "PRACTICE", "value": value, **more}
+
+
+UNKNOWN = {"field": "electronic_transmission", "knowledge": "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("medium", "facts", "expected"),
+    [
+        ("encryptedEmail", [electronic("not_accepted")], ["MLA-P09a"]),
+        ("post", [electronic("not_accepted")], []),
+        ("fax", [electronic("accepted_with_conditions", "encryption")], ["MLA-P09a"]),
+        ("encryptedEmail", [electronic("accepted_with_conditions", "encryption")], []),
+        ("portal", [UNKNOWN, electronic("accepted_with_conditions", "hard_copy_follows")], ["MLA-P09b"]),
+        ("portal", [electronic("accepted")], []),
+        (None, [electronic("not_accepted")], []),
+    ],
+)
+def test_media(medium: str | None, facts: list[Any], expected: list[str]) -> None:
+    edit = put("/header/medium", medium) if medium else cut("/header/medium")
+    ours = [
+        each for each in codes(found(made("subscriber", edit), party=profile("RO", *facts))) if "P09" in each
+    ]
+    assert ours == expected
+
+
+@pytest.mark.parametrize(
+    ("cited", "facts", "expected"),
+    [
+        ("27(2)", [member("ETS030", "party", valid_from="1999-06-15")], ["warning"]),
+        ("27(2)", [member("ETS030", "party")], []),
+        ("29(1)", [member("ETS030", "party", valid_from="1999-06-15")], []),
+    ],
+)
+def test_article_27_beside_a_treaty(cited: str, facts: list[Any], expected: list[str]) -> None:
+    request = made("subscriber", add(f"{BODY}/legalBases/0/articles/-", cited))
+    assert said(request, profile("RO", *facts), "MLA-P14") == expected
+
+
+def test_article_27_where_only_one_side_is_known() -> None:
+    request = made("subscriber", ALONE, add(f"{BODY}/legalBases/0/articles/-", "27"))
+    assert said(request, profile("RO", member("ETS030", "party", valid_from="1999-06-15")), "MLA-P14") == [
+        "note"
+    ]
+
+
+def reservation(kind: str, **more: Any) -> dict[str, Any]:
+    return {
+        "field": "reservation_29_4",
+        "instrument": "ETS185",
+        "article": "29(4)",
+        "value": {"reservation": kind},
+        **more,
+    }
+
+
+OTHER_OFFENCE = put(f"{PRESERVATION}/offences/0/categories", ["other"])
+
+
+@pytest.mark.parametrize(
+    ("edits", "facts", "expected"),
+    [
+        pytest.param([], [reservation("reserved")], ["error"], id="never for Articles 2 to 11"),
+        pytest.param([OTHER_OFFENCE], [reservation("reserved")], [], id="another offence, and reserved"),
+        pytest.param(
+            [OTHER_OFFENCE], [reservation("none")], ["error"], id="another offence, and no reservation"
+        ),
+        pytest.param(
+            [OTHER_OFFENCE],
+            [reservation("none", confidence="memory")],
+            ["note"],
+            id="no reservation is recalled",
+        ),
+        pytest.param([], [], [], id="nothing is recorded"),
+        pytest.param(
+            [],
+            [{"field": "reservation_29_4", "instrument": "ETS185", "knowledge": "unknown"}],
+            [],
+            id="not known",
+        ),
+    ],
+)
+def test_preservation_and_dual_criminality(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
+    asked = made("preservation", *edits)
+    refused = put("/body/decision/outcomes/1/refusalGrounds", ["dualCriminality"])
+    decision = about("preservation-decision", asked, refused)
+    assert said(decision, profile("UA", *facts), "MLA-K12a", asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("edits", "kind", "expected"),
+    [
+        pytest.param([OTHER_OFFENCE], "reserved", ["note"], id="another offence"),
+        pytest.param([OTHER_OFFENCE], "none", [], id="no reservation"),
+        pytest.param([], "reserved", [], id="computer-related fraud"),
+        pytest.param(
+            [OTHER_OFFENCE, put(f"{PRESERVATION}/legalBases/0/instrument", "unCybercrimeConvention")],
+            "reserved",
+            [],
+            id="not under the Convention",
+        ),
+    ],
+)
+def test_a_reservation_is_told(edits: list[Any], kind: str, expected: list[str]) -> None:
+    assert said(made("preservation", *edits), profile("UA", reservation(kind)), "MLA-K12b") == expected
+
+
+STANDARD = {"field": "evidentiary_standard", "value": {"text": "facts that link the account to the offence"}}
+
+
+def test_a_dynamic_address_is_told_once() -> None:
+    two = made("subscriber", add(f"{BODY}/items/-", item("2", "subscriber")))
+    assert said(two, profile("RO", STANDARD), "MLA-K11") == ["note"]
+    traffic = made("subscriber", put(f"{BODY}/items/0/category", "traffic"))
+    assert said(traffic, profile("RO", STANDARD), "MLA-K11") == []
+
+
+def item(id_: str, category: str) -> dict[str, Any]:
+    return {"id": id_, "category": category, "identifiers": [{"ipAddress": {"address": "198.51.100.8"}}]}
+
+
+def test_thresholds() -> None:
+    small = {"field": "de_minimis", "value": {"text": "a policy"}}
+    request = made("subscriber", cut(f"{BODY}/offences/0/penalty"))
+    assert said(request, profile("RO", small), "MLA-P11") == ["note"]
+    assert said(request, profile("RO"), "MLA-P11") == []
+    assert said(ASKED, profile("RO", small), "MLA-P11") == []
+
+
+@pytest.mark.parametrize(
+    ("edits", "facts", "expected"),
+    [
+        ([], [member("COE", "party")], ["warning"]),
+        ([], [member("COE", "not_party", as_of="2026-11-24")], []),
+        ([], [], []),
+        ([cut(f"{BODY}/offences/0/penalty/death")], [member("COE", "party")], []),
+        ([cut(f"{BODY}/offences/0/penalty")], [member("COE", "party")], []),
+    ],
+)
+def test_the_death_penalty(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
+    request = made("subscriber", add(f"{BODY}/offences/0/penalty/death", True), *edits)
+    assert said(request, profile("RO", *facts), "MLA-P13") == expected
+
+
+def test_an_old_profile() -> None:
+    assert said(ASKED, profile("RO", day="2025-11-24"), "MLA-P12") == []
+    assert said(ASKED, profile("RO", day="2025-11-23"), "MLA-P12") == ["note"]
+
+
+def test_every_finding_about_a_party_shows_a_fact() -> None:
+    """What a profile adds is never said without the fact behind it."""
+    everything: list[Found] = []
+    facts = [
+        member("ETS030", "not_party", as_of="2026-11-23"),
+        member("ETS185", "signatory", as_of="2026-11-23"),
+        CENTRAL,
+        COPY,
+        STANDARD,
+        electronic("not_accepted"),
+        electronic("accepted_with_conditions", "hard_copy_follows"),
+    ]
+    party = profile("RO", *facts, day="2025-01-01")
+    request = made("subscriber", DIRECT, cut(f"{BODY}/offences/0/damages"))
+    for each in mla.check(request, at=AT, party=party).findings:
+        everything.append([(each.code, each.place.pointer or "", each.severity.value)])
+        assert each.facts
+        assert each.code in rules()
+    assert len(everything) >= 6

@@ -1,0 +1,151 @@
+"""References to earlier messages: what was asked before, used otherwise, sent twice or long ago."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+import mla_schema as mla
+from tests.rules.conversing import AT, about, add, codes, cut, found, made, named, put, rebodied
+
+BODY = "/body/dataRequest"
+ITEM = f"{BODY}/items/0"
+OTHER = "7d2f4b60-1c9e-4a85-b3d7-90e1f2a3b4c5"
+ANOTHER = (put("/header/id", OTHER), put("/header/conversation", OTHER))
+
+
+def earlier(*edits: Any) -> mla.Message:
+    return made("subscriber", *ANOTHER, *edits)
+
+
+def withdrawal(request: mla.Message, *items: str) -> mla.Message:
+    body = {"withdrawal": {"concerns": named(request), **({"items": list(items)} if items else {})}}
+    return rebodied(request, body, id_="00000000-0000-4000-8000-000000000001")
+
+
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        pytest.param([], [], id="word for word"),
+        pytest.param([], [cut(f"{ITEM}/elements")], id="all elements were asked before"),
+        pytest.param([put(f"{ITEM}/elements", ["subscriberTelephone"])], [], id="some of the elements"),
+        pytest.param(
+            [],
+            [cut("/header/channel")],
+            id="by another channel",
+        ),
+        pytest.param([], [cut(f"{ITEM}/identifiers/0/ipAddress/remarks")], id="other remarks"),
+    ],
+)
+def test_what_was_asked_before(now: list[Any], before: list[Any]) -> None:
+    assert codes(found(made("subscriber", *now), earlier(*before))) == ["MLA-K25"]
+
+
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        pytest.param([], [put(f"{ITEM}/category", "traffic")], id="another category"),
+        pytest.param([], [put(f"{ITEM}/elements", ["subscriberIdentity"])], id="further elements"),
+        pytest.param([cut(f"{ITEM}/elements")], [], id="all elements, and not some"),
+        pytest.param([], [put(f"{ITEM}/identifiers/0/ipAddress/port", 50124)], id="another port"),
+        pytest.param(
+            [],
+            [put(f"{ITEM}/identifiers/0/ipAddress/observed/at", "2026-11-19T19:07:33Z")],
+            id="another instant",
+        ),
+        pytest.param([], [put(f"{ITEM}/provider/names/0/value", "Altul SRL")], id="another provider"),
+        pytest.param([cut(f"{ITEM}/provider")], [], id="a provider that is not known any more"),
+        pytest.param([], [put("/header/recipient/authority/country", "MD")], id="another State"),
+    ],
+)
+def test_what_was_not(now: list[Any], before: list[Any]) -> None:
+    assert "MLA-K25" not in codes(found(made("subscriber", *now), earlier(*before)))
+
+
+def test_what_is_named_in_answer_or_as_related_was_not_overlooked() -> None:
+    before = earlier()
+    answering = made("subscriber", add("/header/inReplyTo", named(before)))
+    related = add("/header/related", [{"relation": "duplicateOf", "reference": named(before)}])
+    assert found(answering, before) == found(made("subscriber", related), before) == []
+
+
+def test_what_was_withdrawn_may_be_asked_again() -> None:
+    before = earlier()
+    asked = made("subscriber")
+    assert found(asked, before, withdrawal(before)) == []
+    assert found(asked, before, withdrawal(before, "1")) == []
+    assert codes(found(asked, before, withdrawal(before, "2"))) == ["MLA-K25"]
+
+
+def test_elements_of_several_requests_come_together() -> None:
+    first = earlier(put(f"{ITEM}/elements", ["subscriberIdentity", "subscriberTelephone"]))
+    second = made(
+        "subscriber",
+        put("/header/id", "00000000-0000-4000-8000-000000000002"),
+        put("/header/conversation", "00000000-0000-4000-8000-000000000002"),
+        put(f"{ITEM}/elements", ["subscriberPostalOrGeographicAddress", "subscriberInstallationSite"]),
+    )
+    assert "MLA-K25" not in codes(found(made("subscriber"), first))
+    assert "MLA-K25" in codes(found(made("subscriber"), first, second))
+
+
+def test_a_replacement_asks_for_the_same_by_nature() -> None:
+    asked = made("subscriber")
+    tree = json.loads(mla.encode(asked, form=mla.Form.JSON))["body"]
+    supplement = rebodied(
+        asked, {"supplement": {"concerns": named(asked), "replacement": tree}}, id_=OTHER, generation=2
+    )
+    assert "MLA-K25" not in codes(found(supplement, asked))
+
+
+@pytest.mark.parametrize(
+    ("relation", "country", "times"),
+    [("follows", "UA", 1), ("follows", "RO", 0), ("parallel", "UA", 0), ("actingOn", "UA", 0)],
+)
+def test_where_the_earlier_request_went(relation: str, country: str, times: int) -> None:
+    before = made("preservation", put("/header/recipient/authority/country", country))
+    now = made("subscriber", add("/header/related", [{"relation": relation, "reference": named(before)}]))
+    assert codes(found(now, before)).count("MLA-K24") == times
+    assert "MLA-K24" not in codes(found(now))
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        pytest.param("2026-11-22T09:00:00+00:00", ["warning"], id="issued in the future"),
+        pytest.param("2026-11-23T01:00:00+00:00", [], id="clocks and time zones differ"),
+        pytest.param("2027-11-20T12:00:00+00:00", [], id="judged a year later"),
+        pytest.param("2029-11-20T12:00:00+00:00", ["note"], id="judged years later"),
+    ],
+)
+def test_when_it_was_issued(at: str, expected: list[str]) -> None:
+    result = found(made("receipt"), at=datetime.fromisoformat(at))
+    assert [severity for code, _, severity in result if code == "MLA-S10b"] == expected
+
+
+def test_the_same_message_again_is_no_other_content() -> None:
+    assert found(made("receipt"), made("receipt"), at=AT) == []
+
+
+def consent(verdict: str, asked: mla.Message) -> mla.Message:
+    return about(
+        "consent-answer", asked, put("/body/consentAnswer/verdict", verdict), cut("/header/inReplyTo")
+    )
+
+
+@pytest.mark.parametrize(("verdict", "expected"), [("granted", []), ("refused", ["MLA-S07b"])])
+def test_another_purpose_needs_consent(verdict: str, expected: list[str]) -> None:
+    asked = made("subscriber")
+    used = about(
+        "use-explanation",
+        asked,
+        put("/body/useExplanation/purposes", ["traceProceeds"]),
+        cut("/header/inReplyTo"),
+    )
+    assert codes(found(used, asked, consent(verdict, asked))) == expected
+
+
+def test_a_purpose_is_compared_with_a_stated_one_only() -> None:
+    asked = made("subscriber", cut("/body/dataRequest/purposes"))
+    assert found(about("use-explanation", asked, cut("/header/inReplyTo")), asked) == []
