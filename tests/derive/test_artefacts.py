@@ -23,7 +23,7 @@ _FOLDERS: Final = ("xsd/1.0", "docs/reference")
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The derived files in another checkout, which is where the command believes to run from; it has no examples."""
     shutil.copy(_ROOT / "pyproject.toml", tmp_path)
-    for path, derive in artefacts().items():
+    for path, derive in artefacts(tmp_path).items():
         target = tmp_path / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(derive())
@@ -132,7 +132,7 @@ def test_the_command_says_that_all_is_well(checkout: Path, capsys: pytest.Captur
     assert checkout.is_dir()
     assert command.main(["--check"]) == 0
     assert command.main([]) == 0
-    assert capsys.readouterr().out == f"{len(artefacts())} derived files are up to date\n" * 2
+    assert capsys.readouterr().out == f"{len(artefacts(checkout))} derived files are up to date\n" * 2
 
 
 def test_the_command_says_what_is_stale_and_what_was_written(
