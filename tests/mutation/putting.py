@@ -64,7 +64,9 @@ def _forget(judged: ModuleType) -> None:
         if module is judged or getattr(module, "__name__", "").startswith("mla_schema.rules"):
             for value in list(vars(module).values()):
                 clear = getattr(value, "cache_clear", None)
-                if clear is not None:
+                home = str(getattr(value, "__module__", ""))
+                # What a rule has imported is not its own: shapes of the model stay the objects that they are.
+                if clear is not None and (home == judged.__name__ or home.startswith("mla_schema.rules")):
                     clear()
 
 

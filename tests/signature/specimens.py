@@ -150,6 +150,11 @@ def message(
                     identifiers=(model.IpAddress(address="198.51.100.7", port=50123),),
                 ),
             ),
+            confidentiality=model.Confidentiality(requested=codes.YesNoUnknown.NO),
+            data_protection=model.DataProtection(
+                regimes=(codes.DataProtectionRegime.CONVENTION_108,),
+                incident_contact=model.Contact(emails=("incident@example.org",)),
+            ),
         ),
     )
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mla_schema.cli.exits import Misuse
-from mla_schema.cli.files import STDIN, Source
+from mla_schema.cli.files import Source
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.core.errors import SignatureError
 from mla_schema.core.report import LayerStatus, Outcome, Report
@@ -22,12 +21,7 @@ def judge_endorsed(judge: Judge, source: Source, endorsements: Sequence[Source])
         judge: How files are judged; it trusts somebody.
         source: The message.
         endorsements: What should endorse it.
-
-    Raises:
-        Misuse: Standard input is both.
     """
-    if source.name == STDIN and any(each.name == STDIN for each in endorsements):
-        raise Misuse("Standard input ('-') can be read only once.")
     # All of it is judged at one time.
     judge = replace(judge, trusting=replace(judge.trusting, at=judge.trusting.moment))
     judged, data = judge.opened(source)

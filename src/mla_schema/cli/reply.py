@@ -5,8 +5,7 @@ import click
 from mla_schema.cli.answering import answer
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.drafting import begin, hand_over
-from mla_schema.cli.exits import Misuse
-from mla_schema.cli.files import STDIN, one_file
+from mla_schema.cli.files import one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.judging import Judge
@@ -104,8 +103,6 @@ def command(
     wanted = form_by_name(form, out, option="--form")
     source = one_file(file)
     asked = one_file(request) if request is not None else None
-    if file == request == STDIN:
-        raise Misuse("Standard input ('-') can be read only once.")
     if trusting.trust is not None and tag != "receipt":
         raise click.UsageError("--trust is for receipts.")
     check_free(out, force=force)

@@ -63,6 +63,11 @@ class Node(BaseModel):
         # Type checkers know from the frozen class that nothing is set; at run time pydantic would refuse too, but
         # its refusal shows the value, which may be personal.
 
+        def __getattr__(self, name: str) -> NoReturn:
+            # Rules ask for fields that only some messages have; pydantic would look for private ones first.
+            message = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(message)
+
         def __setattr__(self, name: str, _value: object) -> NoReturn:
             self._refuse_change(name)
 

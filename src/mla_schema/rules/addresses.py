@@ -14,7 +14,10 @@ from ipaddress import (
     ip_interface,
     ip_network,
 )
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from mla_schema.rules.context import Context
 
 Address: TypeAlias = IPv4Address | IPv6Address
 Block: TypeAlias = IPv4Interface | IPv6Interface
@@ -110,6 +113,19 @@ def address(value: str) -> Address | None:
         return ip_address(value)
     except ValueError:
         return None
+
+
+def parsed(context: "Context", value: str) -> Address | None:
+    """As ``address``, read once for each text of a message: several rules ask for the same.
+
+    Args:
+        context: The context, which remembers it.
+        value: The text.
+    """
+    known: dict[str, Address | None] = context.once("addresses", dict)
+    if value not in known:
+        known[value] = address(value)
+    return known[value]
 
 
 def block(value: str) -> Block | None:

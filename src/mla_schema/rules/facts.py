@@ -141,6 +141,9 @@ def _letters(told: "tuple[Text, ...]") -> int:
         prose: Any = each
         if tag(type(each)) == "phrase":
             return _SHORT
+        if len(prose.text) >= _SHORT:
+            # Most are; their signs need not be looked at one by one.
+            return _SHORT
         wide = sum(east_asian_width(letter) in {"W", "F"} for letter in prose.text[:_SHORT])
         count += len(prose.text) + wide * (_LETTERS_OF_AN_IDEOGRAM - 1)
     return count

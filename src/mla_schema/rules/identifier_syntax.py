@@ -9,7 +9,7 @@ from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
 from mla_schema.rules import syntax
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules.addresses import address
+from mla_schema.rules.addresses import address, parsed
 
 if TYPE_CHECKING:
     from mla_schema.model.identifier import Identifier
@@ -52,7 +52,7 @@ _FORMS: Mapping[str, Callable[[str], bool]] = {
     RFC_5890,
     on="Identifier",
 )
-def _not_of_its_kind(identifier: "Identifier", _: "Context") -> Iterator[Hit]:
+def _not_of_its_kind(identifier: "Identifier", context: "Context") -> Iterator[Hit]:
     """The identifier does not have the form of its kind, '{kind}'.
 
     Why: The provider looks for exactly what is written. An identifier that cannot exist finds nothing, and weeks are
@@ -66,9 +66,7 @@ def _not_of_its_kind(identifier: "Identifier", _: "Context") -> Iterator[Hit]:
     kind = tag(type(identifier))
     match kind:
         case "ipAddress":
-            wrong = _wrong_fields(
-                identifier, {"address": "address", "destination_address": "destinationAddress"}
-            )
+            wrong = _wrong_addresses(identifier, context)
         case "ipRange":
             wrong = _wrong_ends(identifier)  # type: ignore[arg-type]  # The tag says which class it is.
         case _:
@@ -78,11 +76,11 @@ def _not_of_its_kind(identifier: "Identifier", _: "Context") -> Iterator[Hit]:
         yield hit(field, kind=kind)
 
 
-def _wrong_fields(identifier: Any, fields: Mapping[str, str]) -> Iterator[str]:
-    for name, wire in fields.items():
-        value = getattr(identifier, name)
-        if value is not None and not syntax.is_address(value):
-            yield wire
+def _wrong_addresses(found: Any, context: "Context") -> Iterator[str]:
+    if parsed(context, found.address) is None:
+        yield "address"
+    if found.destination_address is not None and parsed(context, found.destination_address) is None:
+        yield "destinationAddress"
 
 
 def _wrong_ends(found: "IpRange") -> Iterator[str]:

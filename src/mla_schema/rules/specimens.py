@@ -25,6 +25,7 @@ from mla_schema.rules.addresses import (
     block,
     host_of_mailbox,
     host_of_url,
+    parsed,
     standing,
     standing_of_host,
     standing_of_range,
@@ -37,13 +38,13 @@ if TYPE_CHECKING:
 _INSIDE_A_NETWORK = frozenset({IdentifierRole.DEVICE, IdentifierRole.OTHER})
 
 
-def _standings(identifier: Any) -> Iterator[tuple[str, Standing | None]]:
+def _standings(identifier: Any, context: "Context") -> Iterator[tuple[str, Standing | None]]:
     """The fields of an identifier that hold an address or a name, and for what it stands. Other kinds have none."""
     match tag(type(identifier)):
         case "ipAddress":
-            yield "address", _standing(identifier.address)
+            yield "address", _standing(identifier.address, context)
             if identifier.destination_address is not None:
-                yield "destinationAddress", _standing(identifier.destination_address)
+                yield "destinationAddress", _standing(identifier.destination_address, context)
         case "ipRange":
             first, last = address(identifier.first), address(identifier.last)
             if first is not None and last is not None:
@@ -63,8 +64,8 @@ def _standings(identifier: Any) -> Iterator[tuple[str, Standing | None]]:
             pass
 
 
-def _standing(value: str) -> Standing | None:
-    found = address(value)
+def _standing(value: str, context: "Context") -> Standing | None:
+    found = parsed(context, value)
     return standing(found) if found is not None else None
 
 
@@ -80,7 +81,7 @@ def _leads_to_nobody(identifier: "Identifier", context: "Context") -> Iterator[H
     """
     if identifier.role in _INSIDE_A_NETWORK or tag(type(context.message.body)) == "partialDisclosure":
         return
-    for field, found in _standings(identifier):
+    for field, found in _standings(identifier, context):
         if found is Standing.NOBODY and field != "destinationAddress":
             yield hit(field)
 
@@ -94,7 +95,7 @@ def _example_in_a_real_message(identifier: "Identifier", context: "Context") -> 
     Fix: Put the real address or name in its place; if the message is an example or a test, say so in 'specimen'.
     """
     if not context.specimen:
-        for field, found in _standings(identifier):
+        for field, found in _standings(identifier, context):
             if found is Standing.EXAMPLE:
                 yield hit(field)
 
@@ -109,6 +110,6 @@ def _real_in_an_example(identifier: "Identifier", context: "Context") -> Iterato
     2001:db8::/32, example.com, example.net, example.org. If the message is real, remove 'specimen'.
     """
     if context.specimen:
-        for field, found in _standings(identifier):
+        for field, found in _standings(identifier, context):
             if found is Standing.REAL:
                 yield hit(field)

@@ -113,15 +113,6 @@ def _is_hardware_address(value: str, digits: int) -> bool:
     return re.fullmatch(f"[0-9A-Fa-f]{{{digits}}}", re.sub("[:. -]", "", value)) is not None
 
 
-def is_address(value: str) -> bool:
-    """Whether it is an IPv4 or IPv6 address, without port, brackets or prefix length.
-
-    Args:
-        value: The text.
-    """
-    return address(value) is not None
-
-
 def is_network(value: str) -> bool:
     """Whether it is a block of addresses in CIDR notation that begins where the block begins.
 

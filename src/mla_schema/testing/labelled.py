@@ -91,7 +91,14 @@ def _structurally_broken(draw: DrawFn) -> Labelled:
     what = draw(st.sampled_from(tuple(_DAMAGES)))
     fault, damage = _DAMAGES[what]
     lists = what == "an empty list"
-    places = [place for place in _members(tree, ()) if not lists or isinstance(place[1][place[2]], list)]
+    kinds = what == "a value of another kind"
+    places = [
+        place
+        for place in _members(tree, ())
+        # A truth value is of the right kind where one stands, and wrong in another way.
+        if not (lists and not isinstance(place[1][place[2]], list))
+        and not (kinds and place[1][place[2]] is True)
+    ]
     way, parent, key = draw(st.sampled_from(places or list(_members(tree, ()))))
     if lists and not places:
         what = "a null"
