@@ -76,14 +76,18 @@ def _rule(rule: dict[str, Any], screen: Screen) -> Iterator[str]:
         yield from _paragraph("Law: ", f"{each['text']}: {each['subject']}{unread}", screen)
     example = rule.get("example")
     if example is not None:
-        edit = example["edit"]
-        value = f" {json.dumps(edit['value'], ensure_ascii=False)}" if "value" in edit else ""
         yield from _paragraph("Example: ", "a complete message passes.", screen)
-        yield from _paragraph(
-            "Counter-example: ", f"the same after '{edit['op']} {edit['path']}{value}'.", screen
-        )
-        found = ", ".join(each["pointer"] for each in example["findings"])
+        yield from _paragraph("Counter-example: ", f"the same after '{_edit(example['edit'])}'.", screen)
+        found = ", ".join(each["pointer"] or "the file itself" for each in example["findings"])
         yield from _paragraph("Found at: ", found, screen)
+
+
+def _edit(edit: dict[str, Any]) -> str:
+    """The one edit that breaks a rule: of a field, or of the text of the file where no field can show it."""
+    if "op" not in edit:
+        return f"replace {json.dumps(edit['old'])} by {json.dumps(edit['new'])} in the {edit['form'].upper()}"
+    value = f" {json.dumps(edit['value'], ensure_ascii=False)}" if "value" in edit else ""
+    return f"{edit['op']} {edit['path']}{value}"
 
 
 def _paragraph(label: str, text: str, screen: Screen, *, bold: bool = False) -> Iterator[str]:

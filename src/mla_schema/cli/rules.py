@@ -2,13 +2,14 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import click
 
 from mla_schema.cli.exits import Misuse
 from mla_schema.cli.output import put
-from mla_schema.cli.screen import screen_of
+from mla_schema.cli.screen import Screen, screen_of
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Rule
 from mla_schema.model.body import Body
@@ -49,15 +50,18 @@ def command(*, article: str | None, message_type: str | None, as_json: bool) -> 
         return
     screen = screen_of(sys.stdout)
     for rule in found:
-        head = screen.paint(f"{rule.id:<10}", bold=True)
-        weight = screen.paint(f"{rule.severity.value:<8}", _COLOURS[rule.severity])
-        message = screen.wrap(texts[f"rule.{rule.id}.message"], indent=0, hanging=20)
-        first, *rest = message
-        click.echo(f"{head} {weight} {first}", color=screen.colour)
-        for line in rest:
+        for line in _lines(rule, texts[f"rule.{rule.id}.message"], screen):
             click.echo(line, color=screen.colour)
     plural = "rule" if len(found) == 1 else "rules"
     click.echo(f"{len(found)} {plural}. Reason, remedy and example: mla-schema explain {found[0].id}")
+
+
+def _lines(rule: Rule, message: str, screen: Screen) -> Iterator[str]:
+    head = screen.paint(f"{rule.id:<10}", bold=True)
+    weight = screen.paint(f"{rule.severity.value:<8}", _COLOURS[rule.severity])
+    first, *rest = screen.wrap(message, indent=0, hanging=20)
+    yield f"{head} {weight} {first}"
+    yield from rest
 
 
 def _of_type(message_type: str | None) -> list[Rule]:

@@ -247,7 +247,7 @@ def scalar_values(scalar: Scalar) -> SearchStrategy[Any]:
             return st.integers(0, _MILLISECONDS).map(_instant)
         case Kind.DATE:
             return st.integers(0, _DAYS).map(lambda days: FIRST_INSTANT.date() + timedelta(days=days))
-        case Kind.TEXT:
+        case _:
             return _texts(scalar)
 
 
@@ -278,7 +278,7 @@ def _routine_values(scalar: Scalar) -> SearchStrategy[Any]:
             )
         case Kind.TEXT:
             return st.sampled_from(NASTY_TEXTS if scalar.one_line else NASTY_TEXTS + NASTY_LINES)
-        case Kind.FLAG | Kind.DATE:
+        case _:
             return scalar_values(scalar)
 
 
