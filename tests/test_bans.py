@@ -61,9 +61,6 @@ _BANNED_MODULES: Final = {
 # Each exception has its reason.
 _EXCEPTIONS: Final = {
     ("codec/published.py", "pathlib"): "in a checkout the schemas lie beside the sources",
-    ("locale/catalogue.py", "read_bytes"): "package data, where the name of a language says which",
-    ("testing/labelled.py", "copy"): "helps tests, and is nothing that a message meets",
-    ("testing/strategies.py", "random"): "helps tests; its dice are made with a fixed seed",
     ("render/report_junit.py", "xml.sax.saxutils"): "escapes what is written, and reads nothing",
     ("render/report_sarif.py", "urllib.parse"): "writes a file name as a URI, and fetches nothing",
     ("locale/catalogue.py", "read_bytes"): "the catalogues of other languages come with the package",
