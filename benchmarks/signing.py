@@ -48,6 +48,7 @@ def verifying() -> Iterator[Result]:
         key.verify(der, document, ec.ECDSA(hashes.SHA256()))
 
     def seal_parts() -> None:
+        mla.check(message, at=_AT)
         data = sign_xml(mla.encode(message, form=mla.Form.XML), signer, _AT)
         mla.read(data).verify(trust, at=_AT)
 
