@@ -50,10 +50,7 @@ def check(
     """
     require_message(message)
     require_times(at, None)
-    found = tuple(
-        finding_of_slip(slip, discovery, Place(pointer=_pointer(slip.segments)), message)
-        for slip, discovery in discoveries(message, at, party, history)
-    )
+    found = found_by_rules(message, at, party, history)
     return Report(
         outcome=outcome_of(found),
         findings=found,
@@ -63,6 +60,23 @@ def check(
         judged_at=at,
         rule_set=RULE_SET,
         party=party_told(party),
+    )
+
+
+def found_by_rules(
+    message: "Message", at: datetime, party: "PartyProfile | None", history: "Sequence[Message]"
+) -> tuple[Finding, ...]:
+    """What the rules find, each with its place in the JSON form.
+
+    Args:
+        message: The message.
+        at: The time of the judgement.
+        party: What is known of the requested Party.
+        history: Earlier messages.
+    """
+    return tuple(
+        finding_of_slip(slip, discovery, Place(pointer=_pointer(slip.segments)), message)
+        for slip, discovery in discoveries(message, at, party, history)
     )
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from mla_schema.core.errors import InvalidMessage
-from mla_schema.road.checking import check
+from mla_schema.road.checking import check, found_by_rules
 from mla_schema.road.forms import Form
 from mla_schema.road.received import read, require_times
 from mla_schema.road.writing import encode, require_message
@@ -105,11 +105,12 @@ def _require_complete(
     message: "Message", at: datetime, party: "PartyProfile | None", history: "Sequence[Message]"
 ) -> None:
     """Refuse what would be returned, but never what cannot wait."""
-    report = check(message, at=at, party=party, history=history)
-    refusing = tuple(each for each in report.findings if each.counts)
+    found = found_by_rules(message, at, party, history)
+    refusing = tuple(each for each in found if each.counts)
     if refusing and not _cannot_wait(message, at, history):
+        report = check(message, at=at, party=party, history=history)
         # What refuses comes first: the first finding speaks for the exception.
-        rest = tuple(each for each in report.findings if not each.counts)
+        rest = tuple(each for each in found if not each.counts)
         raise InvalidMessage(replace(report, findings=refusing + rest))
 
 
