@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from mla_schema.case.deadlines import DEADLINES, Deadline, DeadlineKind, Start, Unit
 from mla_schema.case.events import IrregularityKind
+from mla_schema.case.rows import Transition
 from mla_schema.case.states import FAMILIES, TERMINAL, CaseState, Family, ItemState, next_side
-from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS, Transition
+from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS
 from mla_schema.derive.docstrings import words_of_code
 from mla_schema.derive.markdown import code, fence, link, page, prose, section, table
 from mla_schema.derive.reference_places import INDEX, to_provision
