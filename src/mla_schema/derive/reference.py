@@ -14,6 +14,7 @@ from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import bullets, code, link, page, prose, table
 from mla_schema.derive.reference_bodies import Examples
 from mla_schema.derive.reference_case import case_page
+from mla_schema.derive.reference_conversations import shown_rows
 from mla_schema.derive.reference_law import law_page
 from mla_schema.derive.reference_places import (
     CASE,
@@ -61,7 +62,7 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
     """Every page by file name, as the function that writes it.
 
     Args:
-        root: The root of the repository, for the examples on the pages of messages; without it they have none.
+        root: The root of the repository, for the examples on the pages; without it they have none.
     """
     examples = Examples(root)
     return {
@@ -69,7 +70,7 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
         **{name: partial(types_page, name, examples) for name in (*TYPE_PAGES, *body_pages())},
         SCALARS: scalars_page,
         CODES: codes_page,
-        CASE: case_page,
+        CASE: lambda: case_page(shown_rows(root)),
         FAULTS: faults_page,
         LAW: law_page,
     }
