@@ -11,7 +11,7 @@ from mla_schema.case.events import Event
 from mla_schema.case.states import FAMILIES, STATED, TERMINAL, Family, ItemState, next_side
 from mla_schema.case.steps import OPENINGS as OPENING_TAGS
 from mla_schema.case.steps import STEPS, Side, answers_to
-from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS, next_state
+from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS, transition
 from mla_schema.codes.request_status import RequestStatus
 from tests.case.building import (
     ADDRESSEE,
@@ -32,6 +32,14 @@ ROWS: Final = [
 ]
 TAKEN: Final = sorted(set(ROWS), key=str)
 """Every step that leads somewhere, by family and meaning."""
+
+
+def next_state(family: Family, state: ItemState, step: str, meaning: str | None = None) -> ItemState | None:
+    """The state that follows; ``None`` where the step has no place."""
+    row = transition(family, state, step, meaning)
+    if row is None:
+        return state if step in STAYING else None
+    return row.after or state
 
 
 def test_a_state_a_step_and_a_meaning_lead_to_one_state() -> None:

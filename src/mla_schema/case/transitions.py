@@ -218,26 +218,6 @@ def transition(family: Family, state: ItemState, step: str, meaning: str | None 
         meaning: Its coded meaning for the item, where it has several.
 
     Returns:
-        The row; ``None`` where the table has none.
+        The row; ``None`` where the step has no place in this state.
     """
     return _ROWS.get((family, step, None if meaning is None else str(meaning), state))
-
-
-def next_state(family: Family, state: ItemState, step: str, meaning: str | None = None) -> ItemState | None:
-    """The state that follows from a step.
-
-    Args:
-        family: The family of what was opened.
-        state: The state of the item so far.
-        step: The tag of the step.
-        meaning: Its coded meaning for the item, where it has several.
-
-    Returns:
-        The next state, which may be the same; ``None`` where the step has no place in this state.
-    """
-    if step in STAYING:
-        return state
-    found = transition(family, state, step, meaning)
-    if found is None:
-        return None
-    return state if found.after is None else found.after
