@@ -14,7 +14,7 @@ from mla_schema.core.law.technical import RFC_6302, RFC_6598
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
-from mla_schema.rules._items import items_of
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._registry import hit, rule
 from mla_schema.rules.addresses import Standing, address, block, standing
 

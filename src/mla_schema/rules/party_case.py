@@ -15,9 +15,10 @@ from mla_schema.core.law.committee import TCY_2013_17_S3_2, TCY_2018_26
 from mla_schema.core.law.technical import OURS
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._party import asked, is_party, issued_on, resting_on
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules._replies import OF_THE_CONVENTION, items_of, of_the_convention, offences_of, promised_in
+from mla_schema.rules._replies import OF_THE_CONVENTION, of_the_convention, promised_in
 
 if TYPE_CHECKING:
     from mla_schema.model.offence import Offence
@@ -124,8 +125,7 @@ def _threshold(request: Any, context: "Context") -> Iterator[Hit]:
     Fix: Read what the Party has published, and state 'penalty' and 'damages' of the offence.
     """
     party = asked(context)
-    offences = offences_of(request)
-    if party is None or all(each.penalty is not None and each.damages for each in offences):
+    if party is None or all(each.penalty is not None and each.damages for each in request.offences):
         return
     from mla_schema.parties import Topic
 
