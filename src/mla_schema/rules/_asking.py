@@ -30,6 +30,7 @@ REQUESTS = frozenset({"dataRequest", PRESERVATION, "realTimeTrafficRequest", "in
 """The tags of the requests from State to State, which keep what they state at the top."""
 
 _ASKING = REQUESTS | {PROVIDER_ORDER, GIVE_EFFECT, DOMAIN_REGISTRATION}
+_NUMBER = re.compile(r"\d+")
 _FOLLOW_UP = re.compile(r"\D*9\D*5(?!\d)")
 
 
@@ -78,8 +79,9 @@ def items_of(opening: Any) -> "Iterator[tuple[Path, Item]]":
     if opening is None:
         return
     part = _part(opening, opening.CONTENT)
+    way = (*part.path, "items")
     for position, item in enumerate(getattr(part.holder, "items", ())):
-        yield (*part.path, "items", position), item
+        yield (*way, position), item
 
 
 def asked(message: "Message") -> Part | None:
@@ -89,11 +91,12 @@ def asked(message: "Message") -> Part | None:
         message: The message.
     """
     body: Any = message.body
-    path: tuple[str, ...] = ("body", tag(type(body)))
-    replacement = getattr(body, "replacement", None)
-    if replacement is not None:
-        body, path = replacement, (*path, "replacement", tag(type(replacement)))
-    return Part(body, path) if core(body) is not None else None
+    kind = tag(type(body))
+    if kind in _ASKING:
+        return Part(body, ("body", kind))
+    replacement = None if isinstance(body, Opening) else getattr(body, "replacement", None)
+    carried = tag(type(replacement))
+    return Part(replacement, ("body", kind, "replacement", carried)) if carried in _ASKING else None
 
 
 def article(cited: str) -> str:
@@ -102,7 +105,7 @@ def article(cited: str) -> str:
     Args:
         cited: The citation.
     """
-    found = re.search(r"\d+", cited)
+    found = _NUMBER.search(cited)
     return found[0] if found else ""
 
 
@@ -128,6 +131,8 @@ def sent_under(opening: Any, context: "Context", *numbers: str) -> bool:
         context: The circumstances, which tell what the message formalises.
         *numbers: The numbers of the articles.
     """
+    if not context.cites(Instrument.SECOND_ADDITIONAL_PROTOCOL):
+        return False
     part = core(opening)
     return (
         part is not None

@@ -24,7 +24,10 @@ def addressed(context: "Context") -> "PartyProfile | None":
         context: The context.
     """
     party: PartyProfile | None = context.party
-    return party if party is not None and context.header.recipient.country == party.party else None
+    # Mostly there is none, and every rule about a Party asks.
+    if party is None:
+        return None
+    return party if context.header.recipient.country == party.party else None
 
 
 def asked(context: "Context") -> "PartyProfile | None":
@@ -33,7 +36,8 @@ def asked(context: "Context") -> "PartyProfile | None":
     Args:
         context: The context.
     """
-    return addressed(context) if brings_a_body(context.message) else None
+    party = addressed(context)
+    return party if party is not None and brings_a_body(context.message) else None
 
 
 def issued_on(context: "Context") -> date:

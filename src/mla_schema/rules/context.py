@@ -14,6 +14,7 @@ from mla_schema.model.reference import ExternalReference, MessageReference, Refe
 if TYPE_CHECKING:
     from mla_schema.model.legal_basis import LegalBasis
     from mla_schema.model.message import Message
+    from mla_schema.rules.addresses import Standing
 
 T = TypeVar("T")
 
@@ -117,6 +118,11 @@ class Context:
 
     @cached_property
     def _digests(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def standings(self) -> "dict[str, Standing | None]":
+        """For what the addresses in the message stand, by their text, as far as a rule has asked."""
         return {}
 
     def once(self, what: str, compute: Callable[[], T]) -> T:

@@ -9,7 +9,7 @@ from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
 from mla_schema.rules import syntax
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules.addresses import address, parsed
+from mla_schema.rules.addresses import address, standing_of
 
 if TYPE_CHECKING:
     from mla_schema.model.identifier import Identifier
@@ -77,9 +77,9 @@ def _not_of_its_kind(identifier: "Identifier", context: "Context") -> Iterator[H
 
 
 def _wrong_addresses(found: Any, context: "Context") -> Iterator[str]:
-    if parsed(context, found.address) is None:
+    if standing_of(context, found.address) is None:
         yield "address"
-    if found.destination_address is not None and parsed(context, found.destination_address) is None:
+    if found.destination_address is not None and standing_of(context, found.destination_address) is None:
         yield "destinationAddress"
 
 
