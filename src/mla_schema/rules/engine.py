@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeAlias
 
 from mla_schema.codec.shape import shape_of
-from mla_schema.core.rule import Hit, Rule
+from mla_schema.core.rule import Check, Hit, Rule
 from mla_schema.model.node import Choice, Node, tag
 from mla_schema.rules._registry import REGISTERED
 from mla_schema.rules.context import Context
@@ -28,6 +28,8 @@ class Discovery:
 
 _Step: TypeAlias = tuple[str, str, bool, bool]
 """A field to go down: its name, its name on the wire, whether it is a list, and whether it holds a union."""
+_Plan: TypeAlias = tuple[tuple[tuple[Check, Rule], ...], tuple[_Step, ...]]
+"""What is to be done with the objects of a class: the rules that judge them, and the fields to go down."""
 
 
 def judge(context: Context) -> list[Discovery]:
@@ -46,18 +48,22 @@ def judge(context: Context) -> list[Discovery]:
 
 def _visit(node: Node, context: Context, trail: Trail, found: list[Discovery]) -> None:
     own, steps = _plan(type(node))
-    for rule in own:
-        for hit in rule.check(node, context):
+    for check, rule in own:
+        for hit in check(node, context):
             found.append(Discovery(rule, hit, _extended(trail, hit.path)))  # noqa: PERF401  # Nearly always none.
     values = vars(node)
     for name, wire, many, union in steps:
         value = values[name]
-        if not value and (value is None or value == ()):
+        # Most fields are absent.
+        if not value:
             continue
-        below: Trail = (trail, wire)
-        for position, each in enumerate(value if many else (value,)):
-            here: Trail = (below, position) if many else below
-            _visit(each, context, (here, tag(type(each))) if union else here, found)
+        if many:
+            for position, each in enumerate(value):
+                below: Trail = ((trail, wire), position)
+                _visit(each, context, (below, tag(type(each))) if union else below, found)
+        else:
+            below = (trail, wire)
+            _visit(value, context, (below, tag(type(value))) if union else below, found)
 
 
 def _extended(trail: Trail, path: tuple[str | int, ...]) -> Trail:
@@ -67,10 +73,10 @@ def _extended(trail: Trail, path: tuple[str | int, ...]) -> Trail:
 
 
 @cache
-def _plan(cls: type[Node]) -> tuple[tuple[Rule, ...], tuple[_Step, ...]]:
+def _plan(cls: type[Node]) -> _Plan:
     """The rules that judge a class, and the fields below which there is something to judge."""
     names = {base.__name__ for base in cls.__mro__}
-    own = tuple(rule for rule in REGISTERED.values() if rule.on in names)
+    own = tuple((rule.check, rule) for rule in REGISTERED.values() if rule.on in names)
     steps = tuple(
         (field.name, field.wire, field.many, field.union is not None)
         for field in shape_of(cls).fields
