@@ -23,10 +23,8 @@ def addressed(context: "Context") -> "PartyProfile | None":
     Args:
         context: The context.
     """
-    party: PartyProfile | None = context.party
-    # Mostly there is none, and every rule about a Party asks.
-    if party is None:
-        return None
+    # The rules that need a Party are not asked where none was given.
+    party: PartyProfile = context.party
     return party if context.header.recipient.country == party.party else None
 
 
