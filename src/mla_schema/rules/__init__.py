@@ -25,6 +25,7 @@ _THEMES = (
     "identifiers",
     "identifier_syntax",
     "specimens",
+    "placeholders",
     "items",
     "deadlines",
     "urgency",
