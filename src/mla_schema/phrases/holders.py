@@ -156,7 +156,7 @@ PHRASES = (
     ),
     define(
         "period.deviceUsedWithOtherCards",
-        "The period is long because the device was used with other SIM cards before.",
+        "The period is long because the device was used with other SIM cards before and after the offence.",
         "Why so long a period is needed.",
         fields=("periodJustification",),
     ),

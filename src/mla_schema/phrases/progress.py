@@ -310,7 +310,7 @@ PHRASES = (
     ),
     _amendment(
         "amendment.addressRemoved",
-        "An address was removed because it does not belong to the offence. Item: {item}. Address: {address}.",
+        "An address that was named by mistake is removed. Item: {item}. Address: {address}.",
         "A request was narrowed.",
         ITEM,
         ADDRESS,

@@ -148,8 +148,8 @@ PHRASES = (
     ),
     _observation(
         "observation.withdrawalsTo",
-        "Assets were withdrawn from the account to this address.",
-        "An address received withdrawals.",
+        "Money or crypto-assets were withdrawn to this account or address.",
+        "An account or an address received withdrawals.",
     ),
     _observation(
         "observation.callRecord",
@@ -168,8 +168,8 @@ PHRASES = (
     ),
     _observation(
         "observation.routeOfAddress",
-        "At the time of the observation the address was routed by the provider named. Address: {address}.",
-        "How the provider of an address was found.",
+        "This autonomous system announces the route of an address. Address: {address}.",
+        "Stands with an autonomous system: it shows who routes an address.",
         ADDRESS,
     ),
     _observation(

@@ -165,7 +165,7 @@ PHRASES = (
     ),
     _path(
         "path.preserveInOtherState",
-        "Preservation should be requested in another State without delay. State: {country}.",
+        "Further data may exist in another State and would have to be preserved there. State: {country}.",
         "What is advised.",
         COUNTRY,
     ),
