@@ -35,6 +35,7 @@ _THEMES = (
     "decisions",
     "references",
     "conversation",
+    "phrases",
     "safeguards",
     "party_treaties",
     "party_orders",
