@@ -20,7 +20,7 @@ def count_words(text: str) -> int:
     """Count the words of a text.
 
     A word is a run of letters, marks and digits with at least one letter, so that ``don't`` is two, and a time or a sum is none.
-    In a script without spaces, two characters count as one word, and what is left of them as one more.
+    In a script without spaces two letters count as one word, and one that is left over as another.
 
     Args:
         text: The text.
@@ -28,9 +28,10 @@ def count_words(text: str) -> int:
     words = dense = 0
     letter = False
     for character in f"{text} ":
-        if _is_dense(character):
+        category = unicodedata.category(character)[0]
+        if category == "L" and _is_dense(character):
             dense += 1
-        elif (category := unicodedata.category(character)[0]) in _INSIDE_A_WORD:
+        elif category in _INSIDE_A_WORD:
             letter = letter or category == "L"
             continue
         words += letter
