@@ -283,6 +283,7 @@ EXPECTED: Final[dict[str, tuple[str, list[tuple[str | None, dict[str, str]]]]]] 
     "team-proposal-declined": ("settled", [("jointInvestigation", {"-": "closed"})]),
     # Withdrawn.
     "team-proposal-withdrawn": ("settled", [("jointInvestigation", {"-": "withdrawn"})]),
+    "subscriber-information-coded": ("settled", [("dataRequest", {"1": "refused"})]),
 }
 
 # What is due on the day of the examples: by whom, what, and the first day on which it is late.
