@@ -14,6 +14,7 @@ from mla_schema.derive.docstrings import (
 from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, inventory
 from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.model.node import tag
+from mla_schema.render.headings import HEADINGS, key_of
 from mla_schema.rules import rules
 
 
@@ -34,6 +35,8 @@ def texts() -> Iterator[tuple[str, str]]:
     for fault in faults().values():
         yield f"fault.{fault.code}.message", fault.message
         yield f"fault.{fault.code}.advice", fault.advice
+    for name, text in HEADINGS.items():
+        yield key_of(name), text
     for rule in rules().values():
         said = words_of_rule(rule)
         yield f"rule.{rule.id}.message", said.message

@@ -20,7 +20,8 @@ from importlib.resources import files
 from typing import Any, Protocol
 
 ENGLISH = "en"
-STATUSES = ("official", "reviewed", "machine")
+_MACHINE = "machine"
+STATUSES = ("official", "reviewed", _MACHINE)
 """How good a translation is."""
 
 _ENDING = ".json"
@@ -47,11 +48,18 @@ class Catalogue:
         language: Its code, as in BCP 47.
         texts: The texts that are there and not out of date.
         stale: The keys whose English has changed since they were translated.
+        machine: The keys whose text a machine made and no person has reviewed.
     """
 
     language: str
     texts: Mapping[str, str]
     stale: frozenset[str] = frozenset()
+    machine: frozenset[str] = frozenset()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every text of the English catalogue is there in this language."""
+        return self.language == ENGLISH or english().texts.keys() <= self.texts.keys()
 
     def label(self, key: str) -> str:
         """The text of a key.
@@ -128,7 +136,9 @@ def read_catalogue(data: bytes, language: str) -> Catalogue:
     for key, value in told.items():
         _check(key, value, origin)
     stale = frozenset(key for key, value in told.items() if value["of"] != hash_of(origin[key]))
-    return Catalogue(language, {key: value["text"] for key, value in told.items() if key not in stale}, stale)
+    machine = frozenset(key for key, value in told.items() if value["status"] == _MACHINE)
+    texts = {key: value["text"] for key, value in told.items() if key not in stale}
+    return Catalogue(language, texts, stale, machine - stale)
 
 
 def hash_of(text: str) -> str:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from mla_schema.codec.trail import trail
 from mla_schema.core.report import Finding
 from mla_schema.locale.catalogue import ENGLISH, Catalogue, english
+from mla_schema.locale.regional import direction
 
 _ISOLATED = "\u2068{}\u2069"
 """A value that is set into a text keeps its direction, whatever that of the text is."""
-_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Said:
     @property
     def direction(self) -> str:
         """The direction in which the language is written: "ltr" or "rtl"."""
-        return "rtl" if self.language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
+        return direction(self.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,156 @@
+"""A message as a document: by the template that it follows, and all that no template has in sections of our own."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from mla_schema import __version__
+from mla_schema.codec.digest import content_digest
+from mla_schema.codec.shape import shape_of
+from mla_schema.core.proof import Proof
+from mla_schema.model.message import Message
+from mla_schema.model.node import Node, tag
+from mla_schema.render.check_words import check_words
+from mla_schema.render.describing import Describing, is_structure
+from mla_schema.render.document import Document, Line, Row, RowKind, Run, Seal, Section
+from mla_schema.render.paths import Paths
+from mla_schema.render.proving import proof_rows
+from mla_schema.render.reader import Reader
+from mla_schema.render.standing import Standing, marks
+from mla_schema.render.templates import Box, Entry, Template, TemplateSection, template_of
+
+_LETTERHEAD: Final = ("sender", "capacity")
+_ADDRESSED: Final = ("recipient", "copyTo")
+_REFERENCES: Final = (
+    "authorities",
+    "ourReference",
+    "yourReference",
+    "caseReferences",
+    "inReplyTo",
+    "related",
+    "confirms",
+    "formalConfirmation",
+)
+
+
+def compose(message: Message, reader: Reader, standing: Standing) -> Document:
+    """The document of a message.
+
+    Args:
+        message: The message.
+        reader: For whom.
+        standing: What is known of its signature.
+    """
+    composing = _Composing(message, reader)
+    template = template_of(message)
+    sections = composing.sections(template)
+    if standing.proof is not None:
+        sections.append(composing.signature(len(sections) + 1, standing.proof))
+    digest = content_digest(message)
+    title = reader.words(f"type.{type(message.body).__name__}")
+    return Document(
+        language=reader.language,
+        title=title if template is None else reader.heading(f"title.{template.name}"),
+        subtitle=() if template is None else reader.mark(f"subtitle.{template.name}"),
+        marks=marks(message, reader, standing),
+        sections=tuple(sections),
+        closing=closing(reader, "closing.effect", "closing.rendering"),
+        seal=Seal(reader.heading("seal.digest"), digest, reader.heading("seal.words"), check_words(digest)),
+        page=reader.catalogue.label("heading.word.page"),
+        dated=message.header.issued_at,
+    )
+
+
+def closing(reader: Reader, *names: str) -> tuple[Line, ...]:
+    """What stands at the end of a document.
+
+    Args:
+        reader: For whom.
+        *names: The headings.
+    """
+    made = reader.mark("closing.made", version=(Run(__version__),))
+    return (*(reader.mark(name) for name in names), made)
+
+
+class _Composing:
+    """The sections of one message for one reader."""
+
+    def __init__(self, message: Message, reader: Reader) -> None:
+        self.message = message
+        self.reader = reader
+        self.describing = Describing(reader)
+        self.paths = Paths(message)
+
+    def sections(self, template: Template | None) -> list[Section]:
+        """All sections, numbered."""
+        found: list[Section] = []
+        if template is not None:
+            found = [
+                self._templated(str(number), each) for number, each in enumerate(template.sections, start=1)
+            ]
+        mark = self.reader.mark("mark.ours") if template is not None else ()
+        for title, rows in self._others():
+            if rows:
+                found.append(Section(str(len(found) + 1), title, tuple(rows), mark))
+        return found
+
+    def signature(self, number: int, proof: Proof) -> Section:
+        """The section on the signature."""
+        reader = self.reader
+        return Section(str(number), reader.heading("section.signature"), tuple(proof_rows(proof, reader)))
+
+    def _templated(self, number: str, section: TemplateSection) -> Section:
+        alone = len(section.entries) == 1
+        rows = [row for entry in section.entries for row in self._entry(entry, alone=alone)]
+        return Section(number, self.reader.heading(section.title), tuple(rows))
+
+    def _entry(self, entry: Entry, *, alone: bool) -> Iterator[Row]:
+        """A line of the template. What it shows is not shown again further down; a tick alone shows nothing."""
+        label = self.reader.heading(entry.caption)
+        found = [each for path in entry.paths for each in self.paths.follow(path)]
+        if entry.box is not None:
+            yield Row(RowKind.BOX, label, ticked=bool(found) is (entry.box is Box.PRESENT))
+            return
+        describing = self.describing
+        lines = tuple(
+            describing.shown(each.field, each.value) for each in found if not isinstance(each.value, Node)
+        )
+        pointer = found[0].pointer if found else ""
+        yield Row(RowKind.TEXT if alone and lines else RowKind.FIELD, () if alone else label, lines, pointer=pointer)
+        for each in found:
+            if isinstance(each.value, Node):
+                yield from describing.rows(each.value, each.pointer, depth=1)
+        describing.taken.update(each.pointer for each in found)
+
+    def _others(self) -> Iterator[tuple[Line, list[Row]]]:
+        reader, message, describing = self.reader, self.message, self.describing
+        header, body = message.header, message.body
+        named = {*_LETTERHEAD, *_ADDRESSED, *_REFERENCES}
+        for title, wires in (
+            ("section.sender", _LETTERHEAD),
+            ("section.recipient", _ADDRESSED),
+            ("section.references", _REFERENCES),
+        ):
+            rows = [row for wire in wires for row in describing.field(header, wire, "/header")]
+            yield reader.heading(title), rows
+        rest = [
+            row for row in describing.rows(header, "/header") if row.pointer.split("/")[2] not in named
+        ]
+        yield reader.heading("section.message"), rest
+        yield from self._body(body)
+        yield reader.heading("section.attachments"), describing.field(message, "attachments", "")
+        yield reader.heading("section.extensions"), describing.field(message, "extensions", "")
+
+
+    def _body(self, body: Node) -> Iterator[tuple[Line, list[Row]]]:
+        """The body: its plain fields in a section of its name, every other field in a section of its own."""
+        reader, describing = self.reader, self.describing
+        place = f"/body/{tag(type(body))}"
+        fields = shape_of(type(body)).fields
+        plain = [each.wire for each in fields if not is_structure(each)]
+        yield (
+            reader.words(f"type.{type(body).__name__}"),
+            [row for wire in plain for row in describing.field(body, wire, place)],
+        )
+        for each in fields:
+            if is_structure(each):
+                yield describing.label(each), describing.field(body, each.wire, place)

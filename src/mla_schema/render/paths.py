@@ -1,0 +1,120 @@
+"""Paths of a template through a message, such as ``header.authorities[functions: prosecuting].authority.names[].value``.
+
+A path leads through the wire names of the JSON form: ``[]`` stands for every item of a list, ``[0]`` for the first, and
+``[relation: follows]`` for those items whose field is or contains a code. The tag of a union is a step of its own.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from mla_schema.codec.shape import Field, shape_of
+from mla_schema.model.node import Node, tag
+
+_STEP: Final = re.compile(r"(?P<name>[A-Za-z]+)(?:\[(?P<which>[^\]]*)\])?")
+
+
+_Step: TypeAlias = tuple[str, str | None]
+
+
+class Found(NamedTuple):
+    """What a path leads to.
+
+    Attributes:
+        field: The field that holds it.
+        value: The value, or the structure.
+        pointer: Its place.
+    """
+
+    field: Field
+    value: Any
+    pointer: str
+
+
+class _Reached(NamedTuple):
+    """Something on the way: a value, its place, the field that holds it, and the tag that the next step must name."""
+
+    value: Any
+    pointer: str
+    field: Field | None
+    tag: str = ""
+
+
+class Paths:
+    """Paths through one message. What the first steps of a path lead to is kept, since many paths begin alike."""
+
+    def __init__(self, message: Node) -> None:
+        """Follow paths through a message.
+
+        Args:
+            message: The message.
+        """
+        self._reached: dict[tuple[_Step, ...], tuple[_Reached, ...]] = {(): (_Reached(message, "", None),)}
+
+    def follow(self, path: str) -> Iterator[Found]:
+        """All that a path leads to.
+
+        Args:
+            path: The path.
+        """
+        for each in self._reach(_steps(path)):
+            if each.field is not None:
+                yield Found(each.field, each.value, each.pointer)
+
+    def _reach(self, steps: tuple[_Step, ...]) -> tuple[_Reached, ...]:
+        found = self._reached.get(steps)
+        if found is None:
+            last = steps[-1]
+            nodes = self._reach(steps[:-1])
+            found = self._reached[steps] = tuple(each for node in nodes for each in _next(node, last))
+        return found
+
+
+def _next(node: _Reached, step: _Step) -> Iterator[_Reached]:
+    """What one step leads to."""
+    name, which = step
+    if node.tag == name:
+        # The tag of a union member is a step; its place has it already.
+        yield node._replace(tag="")
+        return
+    field = _fields(type(node.value)).get(name) if not node.tag else None
+    if field is None:
+        return
+    value = getattr(node.value, field.name)
+    if value is None or value == ():
+        return
+    place = f"{node.pointer}/{name}"
+    if which is None:
+        yield _reached(field, value, place)
+        return
+    for at, each in enumerate(value):
+        if _chosen(each, at, which):
+            yield _reached(field, each, f"{place}/{at}")
+
+
+def _reached(field: Field, value: Any, place: str) -> _Reached:
+    if field.union is None:
+        return _Reached(value, place, field)
+    member = tag(type(value))
+    return _Reached(value, f"{place}/{member}", field, member)
+
+
+def _chosen(each: Any, at: int, which: str) -> bool:
+    if not which:
+        return True
+    if which.isdigit():
+        return at == int(which)
+    name, _, code = which.partition(": ")
+    held = getattr(each, _fields(type(each))[name].name)
+    return code in held if isinstance(held, tuple) else held == code
+
+
+@cache
+def _fields(cls: type[Node]) -> Mapping[str, Field]:
+    return {each.wire: each for each in shape_of(cls).fields}
+
+
+@cache
+def _steps(path: str) -> tuple[_Step, ...]:
+    return tuple((found["name"], found["which"]) for found in _STEP.finditer(path))
