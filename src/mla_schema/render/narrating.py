@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from mla_schema.codes.translation_provenance import TranslationProvenance
-from mla_schema.phrases import Definition, Kind, Slot, definition
+from mla_schema.phrases import Kind, Slot, load
+from mla_schema.phrases.forms import fits
 from mla_schema.render.document import Line, Role, Run
 from mla_schema.render.reader import Reader
 
@@ -31,20 +32,20 @@ def narrated(text: "Text", reader: Reader) -> list[Line]:
 
 
 def _phrase(phrase: "Phrase", reader: Reader) -> list[Line]:
-    definition_ = definition(phrase.key)
-    if definition_ is None:
+    known = load(phrase.key)
+    if known is None:
         unknown = reader.mark("word.unknownPhrase", key=(Run(phrase.key, Role.VALUE),))
         return [unknown, *(_bare(each) for each in phrase.parameters)]
     values: dict[str, Line] = {}
     others: list[Line] = []
     for each in phrase.parameters:
-        slot = definition_.slot(each.name)
+        slot = known.slot(each.name)
         # A parameter that the sentence has no place for was signed too, so that it is shown after it.
         if slot is None or each.name in values:
             others.append(_bare(each))
         else:
             values[each.name] = _value(slot, each.value, reader)
-    return [reader.filled(f"phrase.{definition_.key}", values), *others]
+    return [reader.filled(f"phrase.{known.key}", values), *others]
 
 
 def _bare(parameter: "Parameter") -> Line:
@@ -53,7 +54,7 @@ def _bare(parameter: "Parameter") -> Line:
 
 def _value(slot: Slot, value: str, reader: Reader) -> Line:
     """A parameter as the reader's language writes it; verbatim where it is not of its kind."""
-    if not slot.accepts(value):
+    if not fits(slot, value):
         return (Run(value, Role.VALUE),)
     if slot.kind in _UNITS:
         return reader.measure(int(value), _UNITS[slot.kind])
