@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from mla_schema.core.errors import LogDamaged as LogDamaged
     from mla_schema.core.errors import LogError as LogError
     from mla_schema.core.errors import MlaError as MlaError
+    from mla_schema.core.errors import RenderingError as RenderingError
     from mla_schema.core.errors import SignatureError as SignatureError
     from mla_schema.core.errors import Undecided as Undecided
     from mla_schema.core.errors import Unreadable as Unreadable
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
+    from mla_schema.road import Rendering as Rendering
     from mla_schema.road import Waiver as Waiver
     from mla_schema.road import check as check
     from mla_schema.road import digest as digest
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from mla_schema.road import read as read
     from mla_schema.road import read_waivers as read_waivers
     from mla_schema.road import readiness as readiness
+    from mla_schema.road import render as render
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
     from mla_schema.road import waive as waive
@@ -97,6 +100,8 @@ _HOMES = {
     "PartyProfile": "parties",
     "Place": "core.report",
     "Received": "road",
+    "Rendering": "road",
+    "RenderingError": "core.errors",
     "Report": "core.report",
     "Severity": "core.report",
     "seal": "road",
@@ -128,6 +133,7 @@ _HOMES = {
     "parse_party": "parties",
     "read": "road",
     "readiness": "road",
+    "render": "road",
     "read_waivers": "road",
     "validate": "road",
     "waive": "road",

@@ -20,6 +20,7 @@ NAME = "mla-schema"
 VERBS = {
     "validate": "Check messages: what is wrong, where, and what to do.",
     "readiness": "Tell what a draft still lacks for a Party, and what to know of it.",
+    "render": "Show a message as a document, in your language, to read and file.",
     "convert": "Write a message in the other form, XML or JSON.",
     "new": "Begin a new message to be filled in.",
     "reply": "Begin the answer to a message.",

@@ -98,13 +98,94 @@ def _version() -> str:
 
 # Currencies of the States that have acceded to the Convention or were invited to; others are shown by their code.
 _CURRENCIES: Final = frozenset(
-    (
-        "ALL AMD ARS AUD AZN BAM BGN BRL BYN CAD CHF CLP COP CRC CVE CZK DKK DOP EUR FJD GBP GEL GHS GTQ HUF ILS "
-        "ISK JPY KES KZT LKR MAD MDL MKD MUR MXN NGN NOK NZD PAB PEN PHP PLN PYG RON RSD RUB RWF SEK SLE TND TOP "
-        "TRY UAH USD UYU VUV XAF XOF ZAR"
-    ).split()
+    [
+        "ALL",
+        "AMD",
+        "ARS",
+        "AUD",
+        "AZN",
+        "BAM",
+        "BGN",
+        "BRL",
+        "BYN",
+        "CAD",
+        "CHF",
+        "CLP",
+        "COP",
+        "CRC",
+        "CVE",
+        "CZK",
+        "DKK",
+        "DOP",
+        "EUR",
+        "FJD",
+        "GBP",
+        "GEL",
+        "GHS",
+        "GTQ",
+        "HUF",
+        "ILS",
+        "ISK",
+        "JPY",
+        "KES",
+        "KZT",
+        "LKR",
+        "MAD",
+        "MDL",
+        "MKD",
+        "MUR",
+        "MXN",
+        "NGN",
+        "NOK",
+        "NZD",
+        "PAB",
+        "PEN",
+        "PHP",
+        "PLN",
+        "PYG",
+        "RON",
+        "RSD",
+        "RUB",
+        "RWF",
+        "SEK",
+        "SLE",
+        "TND",
+        "TOP",
+        "TRY",
+        "UAH",
+        "USD",
+        "UYU",
+        "VUV",
+        "XAF",
+        "XOF",
+        "ZAR",
+    ]
 )
-_SCRIPTS: Final = frozenset("Arab Armn Beng Cyrl Deva Ethi Geor Grek Hang Hani Hans Hant Hebr Jpan Khmr Kore Latn Mong Sinh Taml Thai".split())
+_SCRIPTS: Final = frozenset(
+    [
+        "Arab",
+        "Armn",
+        "Beng",
+        "Cyrl",
+        "Deva",
+        "Ethi",
+        "Geor",
+        "Grek",
+        "Hang",
+        "Hani",
+        "Hans",
+        "Hant",
+        "Hebr",
+        "Jpan",
+        "Khmr",
+        "Kore",
+        "Latn",
+        "Mong",
+        "Sinh",
+        "Taml",
+        "Thai",
+    ]
+)
 
 
 if __name__ == "__main__":

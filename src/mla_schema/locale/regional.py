@@ -17,7 +17,11 @@ from importlib.resources import files
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"})
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _NEUTRAL_DATE = "{year}-{month:02}-{day:02}"
-_NEUTRAL_UNITS = {"hour": {"other": "{number} h"}, "day": {"other": "{number} d"}, "month": {"other": "{number} m"}}
+_NEUTRAL_UNITS = {
+    "hour": {"other": "{number} h"},
+    "day": {"other": "{number} d"},
+    "month": {"other": "{number} m"},
+}
 _PLURALS = 200
 
 
@@ -27,7 +31,7 @@ class Regional:
 
     Attributes:
         language: The code of the language.
-        date: How a date is written, with the placeholders ``year``, ``month``, ``name`` (of the month) and ``day``.
+        dates: How a date is written, with the placeholders ``year``, ``month``, ``name`` (of the month) and ``day``.
         months: The names of the months as they stand in a date; none where a date is written in figures.
         decimal: What stands before the decimals.
         group: What stands between groups of three digits.
@@ -40,7 +44,7 @@ class Regional:
     """
 
     language: str
-    date: str = _NEUTRAL_DATE
+    dates: str = _NEUTRAL_DATE
     months: tuple[str, ...] = ("",) * 12
     decimal: str = "."
     group: str = ""
@@ -57,7 +61,7 @@ class Regional:
         Args:
             value: The date.
         """
-        return self.date.format(
+        return self.dates.format(
             year=value.year, month=value.month, name=self.months[value.month - 1], day=value.day
         )
 
@@ -119,7 +123,7 @@ def regional(language: str) -> Regional:
     told = json.loads(file.read_text(encoding="utf-8"))
     return Regional(
         language=language,
-        date=told["date"],
+        dates=told["date"],
         months=tuple(told["months"]),
         decimal=told["decimal"],
         group=told["group"],

@@ -8,7 +8,14 @@ from typing import Any, get_args
 
 import mla_schema.codes
 from mla_schema.model.scalar import ONE_LINE, Scalar
-from mla_schema.model.scalars import DATE_PATTERN, INSTANT_PATTERN, Amount, CountryCode, CurrencyCode, LanguageTag
+from mla_schema.model.scalars import (
+    DATE_PATTERN,
+    INSTANT_PATTERN,
+    Amount,
+    CountryCode,
+    CurrencyCode,
+    LanguageTag,
+)
 from mla_schema.phrases.definition import Kind, Slot
 
 

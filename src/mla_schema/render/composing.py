@@ -115,7 +115,9 @@ class _Composing:
             describing.shown(each.field, each.value) for each in found if not isinstance(each.value, Node)
         )
         pointer = found[0].pointer if found else ""
-        yield Row(RowKind.TEXT if alone and lines else RowKind.FIELD, () if alone else label, lines, pointer=pointer)
+        yield Row(
+            RowKind.TEXT if alone and lines else RowKind.FIELD, () if alone else label, lines, pointer=pointer
+        )
         for each in found:
             if isinstance(each.value, Node):
                 yield from describing.rows(each.value, each.pointer, depth=1)
@@ -132,14 +134,11 @@ class _Composing:
         ):
             rows = [row for wire in wires for row in describing.field(header, wire, "/header")]
             yield reader.heading(title), rows
-        rest = [
-            row for row in describing.rows(header, "/header") if row.pointer.split("/")[2] not in named
-        ]
+        rest = [row for row in describing.rows(header, "/header") if row.pointer.split("/")[2] not in named]
         yield reader.heading("section.message"), rest
         yield from self._body(body)
         yield reader.heading("section.attachments"), describing.field(message, "attachments", "")
         yield reader.heading("section.extensions"), describing.field(message, "extensions", "")
-
 
     def _body(self, body: Node) -> Iterator[tuple[Line, list[Row]]]:
         """The body: its plain fields in a section of its name, every other field in a section of its own."""

@@ -125,9 +125,9 @@ class Describing:
         elif step.many:
             for position, each in enumerate(value):
                 label = (*step.label, Run(f" {position + 1}")) if len(value) > 1 else step.label
-                self._node(each, label, f"{place}/{position}", step.union, depth, rows)
+                self._node(each, label, f"{place}/{position}", depth, rows, union=step.union)
         else:
-            self._node(value, step.label, place, step.union, depth, rows)
+            self._node(value, step.label, place, depth, rows, union=step.union)
 
     def _plain(self, step: _Step, value: Any, place: str, depth: int, rows: list[Row]) -> None:
         lines = self._values(step, value, place)
@@ -150,7 +150,7 @@ class Describing:
             joined = (*joined, _SEMICOLON, *line)
         return (joined,)
 
-    def _node(self, node: Node, label: Line, place: str, union: bool, depth: int, rows: list[Row]) -> None:
+    def _node(self, node: Node, label: Line, place: str, depth: int, rows: list[Row], *, union: bool) -> None:
         cls = type(node)
         if union:
             place = f"{place}/{tag(cls)}"

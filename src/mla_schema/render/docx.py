@@ -83,7 +83,9 @@ class _Writing:
         properties.title = _clean(plain(first.title))[:255]
         properties.language = first.language
         properties.author = properties.comments = properties.last_modified_by = ""
-        properties.created = properties.modified = (first.dated or _NO_DATE).astimezone(UTC).replace(tzinfo=None)
+        properties.created = properties.modified = (
+            (first.dated or _NO_DATE).astimezone(UTC).replace(tzinfo=None)
+        )
         normal = self.file.styles["Normal"]
         normal.font.name = _FONT
         normal.font.size = Pt(9.5)

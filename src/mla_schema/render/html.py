@@ -67,23 +67,37 @@ def _body(documents: Sequence[Document]) -> Iterator[str]:
     if marks:
         yield '<div class="marks">\n'
         for lines in marks:
-            yield _pair(documents, [f"<p>{_line(line, each)}</p>" for line, each in zip(lines, documents, strict=True)])
+            yield _pair(
+                documents,
+                [f"<p>{_line(line, each)}</p>" for line, each in zip(lines, documents, strict=True)],
+            )
         yield "</div>\n"
     yield "</header>\n"
     for sections in zip(*(each.sections for each in documents), strict=True):
         yield "<section>\n"
         yield _pair(
             documents,
-            [f"<h2>{section.number}. {_line(section.title, each)}</h2>" for section, each in zip(sections, documents, strict=True)],
+            [
+                f"<h2>{section.number}. {_line(section.title, each)}</h2>"
+                for section, each in zip(sections, documents, strict=True)
+            ],
         )
         if sections[0].mark:
-            yield _pair(documents, [f'<p class="of">{_line(section.mark, each)}</p>' for section, each in zip(sections, documents, strict=True)])
+            yield _pair(
+                documents,
+                [
+                    f'<p class="of">{_line(section.mark, each)}</p>'
+                    for section, each in zip(sections, documents, strict=True)
+                ],
+            )
         for rows in zip(*(each.rows for each in sections), strict=True):
             yield _pair(documents, [_row(row, each) for row, each in zip(rows, documents, strict=True)])
         yield "</section>\n"
     yield "</main>\n<footer>\n"
     for closing in zip(*(each.closing for each in documents), strict=True):
-        yield _pair(documents, [f"<p>{_line(line, each)}</p>" for line, each in zip(closing, documents, strict=True)])
+        yield _pair(
+            documents, [f"<p>{_line(line, each)}</p>" for line, each in zip(closing, documents, strict=True)]
+        )
     yield from _seal(documents)
     yield "</footer>\n"
 
@@ -106,7 +120,9 @@ def _row(row: Row, document: Document) -> str:
         return f'<div class="row{depth}"><span class="box">{sign}</span> {_line(row.label, document)}</div>'
     label = f'<span class="label">{_line(row.label, document)}</span>' if row.label else ""
     if len(row.lines) == 1:
-        return f'<div class="row{depth}">{label}<span class="one">{_line(row.lines[0], document)}</span></div>'
+        return (
+            f'<div class="row{depth}">{label}<span class="one">{_line(row.lines[0], document)}</span></div>'
+        )
     lines = "".join(f'<span class="line">{_line(line, document)}</span>' for line in row.lines)
     group = " group" if not lines else ""
     return f'<div class="row{depth}{group}">{label}{lines}</div>'

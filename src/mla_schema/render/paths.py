@@ -78,7 +78,7 @@ def _next(node: _Reached, step: _Step) -> Iterator[_Reached]:
         # The tag of a union member is a step; its place has it already.
         yield node._replace(tag="")
         return
-    field = _fields(type(node.value)).get(name) if not node.tag else None
+    field = _fields_of(node.value).get(name) if not node.tag else None
     if field is None:
         return
     value = getattr(node.value, field.name)
@@ -106,8 +106,12 @@ def _chosen(each: Any, at: int, which: str) -> bool:
     if which.isdigit():
         return at == int(which)
     name, _, code = which.partition(": ")
-    held = getattr(each, _fields(type(each))[name].name)
+    held = getattr(each, _fields_of(each)[name].name)
     return code in held if isinstance(held, tuple) else held == code
+
+
+def _fields_of(node: Node) -> Mapping[str, Field]:
+    return _fields(type(node))
 
 
 @cache

@@ -121,7 +121,8 @@ _REQUESTED: Final = TemplateSection(
     "tcy.requested",
     (
         Entry(
-            "tcy.requested", ("header.recipient.authority.names[].value", "header.recipient.authority.country")
+            "tcy.requested",
+            ("header.recipient.authority.names[].value", "header.recipient.authority.country"),
         ),
     ),
 )
@@ -172,7 +173,8 @@ TCY10: Final = Template(
                 Entry(
                     "tcy.decisions",
                     tuple(
-                        f"{_ADJUDICATING}.decisions[].{each}" for each in ("reference", "decidedOn", "subject")
+                        f"{_ADJUDICATING}.decisions[].{each}"
+                        for each in ("reference", "decidedOn", "subject")
                     ),
                 ),
             ),
@@ -278,7 +280,9 @@ def template_of(message: Message) -> Template | None:
     kind = tag(type(message.body))
     if kind not in {"dataRequest", "preservationRequest"}:
         return None
-    if not isinstance(message.header.sender, Authority) or not isinstance(message.header.recipient, Authority):
+    if not isinstance(message.header.sender, Authority) or not isinstance(
+        message.header.recipient, Authority
+    ):
         return None
     bases = getattr(body, "legal_bases", ())
     if all(each.instrument is not Instrument.BUDAPEST_CONVENTION for each in bases):
