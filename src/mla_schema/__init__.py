@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Place as Place
     from mla_schema.core.report import Report as Report
     from mla_schema.core.report import Severity as Severity
+    from mla_schema.core.version import __version__ as __version__
     from mla_schema.log import Log as Log
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
@@ -78,9 +79,9 @@ if TYPE_CHECKING:
     from mla_schema.signature.trusted import TrustedAuthority as TrustedAuthority
     from mla_schema.wire.limits import Limits as Limits
 
-__version__ = "0.1.0"
 
 _HOMES = {
+    "__version__": "core.version",
     "Case": "case.case",
     "Endorsement": "road",
     "Event": "case.events",
@@ -139,7 +140,7 @@ _HOMES = {
     "waive": "road",
 }
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605  # The table is the one list of public names.
+__all__ = sorted(_HOMES.keys() - {"__version__"})  # noqa: PLE0605  # The table is the one list of public names.
 
 
 if not TYPE_CHECKING:
@@ -161,4 +162,4 @@ if not TYPE_CHECKING:
 
 def __dir__() -> list[str]:
     """The public names."""
-    return [*__all__, "__version__"]
+    return list(_HOMES)

@@ -39,7 +39,7 @@ for_java() { cd java && mvn -q -B dependency:copy-dependencies; }
 for_python() {
   cd python && python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r requirements.txt
 }
-# The schema of SARIF as OASIS has published it, which tests/render reads and no commit holds.
+# The schema of SARIF as OASIS has published it, which tests/rendering reads and no commit holds.
 for_sarif() {
   mkdir -p ../render/.downloaded && cd ../render/.downloaded && rm -rf package &&
     npm pack --silent @microsoft/jest-sarif@1.0.0-beta.0 && tar xzf microsoft-jest-sarif-*.tgz

@@ -10,9 +10,9 @@ from typing import TextIO
 
 import click
 
-from mla_schema import __version__
 from mla_schema.cli import exits
 from mla_schema.cli.screen import tame
+from mla_schema.core.version import __version__
 
 NAME = "mla-schema"
 

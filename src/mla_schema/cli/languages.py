@@ -11,7 +11,7 @@ import click
 from mla_schema.cli.exits import Misuse
 from mla_schema.cli.files import read_file
 from mla_schema.locale.catalogue import ENGLISH, Catalogue, catalogue, languages, read_catalogue
-from mla_schema.render.wording import Wording
+from mla_schema.rendering.wording import Wording
 
 Command = Callable[..., None]
 _ENDING = ".json"

@@ -17,7 +17,7 @@ from mla_schema.cli.output import put
 from mla_schema.cli.report_text import file_lines
 from mla_schema.cli.reporting import FORMATS, write
 from mla_schema.cli.screen import screen_of
-from mla_schema.render.wording import Wording
+from mla_schema.rendering.wording import Wording
 
 if TYPE_CHECKING:
     from mla_schema.parties import PartyProfile

@@ -1,5 +1,6 @@
 """``mla-schema render``: a message as a document that a person reads and files, in the language of that person."""
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
 from mla_schema.core.errors import RenderingError
 from mla_schema.core.report import Outcome, Report
-from mla_schema.render.wording import Wording
+from mla_schema.rendering.wording import Wording
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def command(
 
     form = to or _by_name(out) or "text"
     check_free(out, force=force)
-    if form in _BINARY and out is None and click.get_binary_stream("stdout").isatty():
+    if form in _BINARY and out is None and sys.stdout.isatty():
         raise Misuse(f"A {form.upper()} is no text for a terminal: name a file with -o.")
     where = _zone(zone)
     judge = Judge(Limits(), trusting=trusting, rules=report)

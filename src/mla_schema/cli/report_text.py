@@ -10,7 +10,7 @@ from mla_schema.cli.judging import Judged
 from mla_schema.cli.report_proof import proof_line, proof_lines
 from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
 from mla_schema.core.report import Finding, LayerStatus, Outcome, Report, Severity
-from mla_schema.render.wording import IN_ENGLISH, Said, Wording
+from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
 _VERDICTS = {
     Outcome.VALID: ("valid", "green"),

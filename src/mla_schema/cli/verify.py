@@ -12,7 +12,7 @@ from mla_schema.cli.output import put
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
-from mla_schema.render.report_json import as_json
+from mla_schema.rendering.report_json import as_json
 from mla_schema.wire.limits import Limits
 
 _EPILOG = """\b

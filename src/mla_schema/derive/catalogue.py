@@ -15,7 +15,7 @@ from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, inventory
 from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.model.node import tag
 from mla_schema.phrases import phrases_all
-from mla_schema.render.headings import HEADINGS, key_of
+from mla_schema.rendering.headings import HEADINGS, key_of
 from mla_schema.rules import rules
 
 

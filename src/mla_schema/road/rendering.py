@@ -13,8 +13,8 @@ from mla_schema.road.received import Received
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
-    from mla_schema.render.document import Document
-    from mla_schema.render.reader import Reader
+    from mla_schema.rendering.document import Document
+    from mla_schema.rendering.reader import Reader
 
 
 class Rendering(StrEnum):
@@ -66,33 +66,33 @@ def render(
     documents = [_document(subject, reader) for reader in readers]
     match to:
         case Rendering.TEXT:
-            from mla_schema.render.text import as_text
+            from mla_schema.rendering.text import as_text
 
             return as_text(documents)
         case Rendering.HTML:
-            from mla_schema.render.html import as_html
+            from mla_schema.rendering.html import as_html
 
             return as_html(documents)
         case Rendering.PDF:
-            from mla_schema.render.pdf import as_pdf
+            from mla_schema.rendering.pdf import as_pdf
 
             return as_pdf(documents, source=source, fonts=fonts)
         case Rendering.DOCX:
-            from mla_schema.render.docx import as_docx
+            from mla_schema.rendering.docx import as_docx
 
             return as_docx(documents)
 
 
 def _reader(language: str | Catalogue, zone: tzinfo | None) -> "Reader":
-    from mla_schema.render.reader import Reader, reader_of
+    from mla_schema.rendering.reader import Reader, reader_of
 
     return reader_of(language, zone) if isinstance(language, str) else Reader(language, zone)
 
 
 def _document(subject: "Message | Verified[Message] | Received | Report", reader: "Reader") -> "Document":
-    from mla_schema.render.composing import compose
-    from mla_schema.render.composing_report import compose_report
-    from mla_schema.render.standing import Signing, Standing
+    from mla_schema.rendering.composing import compose
+    from mla_schema.rendering.composing_report import compose_report
+    from mla_schema.rendering.standing import Signing, Standing
 
     if isinstance(subject, Report):
         return compose_report(subject, reader)

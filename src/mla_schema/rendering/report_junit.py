@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from mla_schema.core.report import Finding, Layer, LayerStatus
-from mla_schema.render.file_report import FileReport
+from mla_schema.rendering.file_report import FileReport
 
 _NO_TEXT = {
     code: "\N{REPLACEMENT CHARACTER}"

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from mla_schema.render.report_github import as_github
-from tests.render.kinds import HOSTILE_NAMES, reports
+from mla_schema.rendering.report_github import as_github
+from tests.rendering.kinds import HOSTILE_NAMES, reports
 
 _LINE = re.compile(
     r"::(error|warning|notice) file=([^,:\r\n]*)(,line=[0-9]+(,col=[0-9]+)?,title=[^,:\r\n]+)?::(.+)"

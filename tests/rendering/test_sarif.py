@@ -10,10 +10,10 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.derive.twins import twins
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.report_sarif import as_sarif
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.report_sarif import as_sarif
 from mla_schema.road import lay_out
-from tests.render.kinds import AT, HOSTILE_NAMES, ROOT, reports
+from tests.rendering.kinds import AT, HOSTILE_NAMES, ROOT, reports
 
 _SCHEMA_FILE: Final = (
     Path(__file__).parent / ".downloaded" / "package" / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json"

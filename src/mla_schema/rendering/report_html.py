@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from html import escape as escaped
 
-from mla_schema import __version__
 from mla_schema.core.party_fact import PartyFact
 from mla_schema.core.report import Finding, Layer, Outcome, Severity
+from mla_schema.core.version import __version__
 from mla_schema.locale.catalogue import ENGLISH
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.wording import IN_ENGLISH, Said, Wording
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
 _VERDICTS = {
     Outcome.VALID: "valid",

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from mla_schema import __version__
 from mla_schema.codec.lexical import write_instant
 from mla_schema.core.party_fact import PartyFact
 from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.wording import IN_ENGLISH, Said, Wording
+from mla_schema.core.version import __version__
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
 
 def as_json(judged: Iterable[FileReport], wording: Wording = IN_ENGLISH) -> bytes:

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple, TypeAlias
 from mla_schema.codec.shape import Field, shape_of
 from mla_schema.model.node import Node, tag
 from mla_schema.model.scalar import Kind, Scalar
-from mla_schema.render.document import Line, Role, Row, RowKind, Run
-from mla_schema.render.narrating import narrated
-from mla_schema.render.reader import Reader
+from mla_schema.rendering.document import Line, Role, Row, RowKind, Run
+from mla_schema.rendering.narrating import narrated
+from mla_schema.rendering.reader import Reader
 
 Show: TypeAlias = Callable[[Any], Line]
 _MAIN_FIELD = "value"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
-from mla_schema.render.document import Document, Line, Row, RowKind
-from mla_schema.render.isolating import isolated
+from mla_schema.rendering.document import Document, Line, Row, RowKind
+from mla_schema.rendering.isolating import isolated
 
 _INDENT: Final = "  "
 _BESIDE: Final = "| "

@@ -12,8 +12,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from mla_schema.render.document import Document, Line, Role, Row, RowKind, Run, Section, plain
-from mla_schema.render.isolating import isolated
+from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run, Section, plain
+from mla_schema.rendering.isolating import isolated
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx

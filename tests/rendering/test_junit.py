@@ -3,8 +3,8 @@
 import pytest
 from lxml import etree
 
-from mla_schema.render.report_junit import as_junit
-from tests.render.kinds import reports
+from mla_schema.rendering.report_junit import as_junit
+from tests.rendering.kinds import reports
 
 
 @pytest.mark.parametrize("kind", reports())

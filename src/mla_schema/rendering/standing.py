@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from mla_schema.core.proof import Proof
 from mla_schema.model.message import Message
-from mla_schema.render.document import Line, Role, Run
-from mla_schema.render.reader import Reader
+from mla_schema.rendering.document import Line, Role, Run
+from mla_schema.rendering.reader import Reader
 
 
 class Signing(StrEnum):

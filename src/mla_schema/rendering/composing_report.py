@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from mla_schema.core.report import Finding, Report
 from mla_schema.locale.catalogue import ENGLISH
-from mla_schema.render.check_words import check_words
-from mla_schema.render.composing import closing
-from mla_schema.render.document import Document, Line, Role, Row, RowKind, Run, Seal, Section
-from mla_schema.render.proving import proof_rows
-from mla_schema.render.reader import Reader
-from mla_schema.render.standing import translation_marks
-from mla_schema.render.wording import Said, said
+from mla_schema.rendering.check_words import check_words
+from mla_schema.rendering.composing import closing
+from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run, Seal, Section
+from mla_schema.rendering.proving import proof_rows
+from mla_schema.rendering.reader import Reader
+from mla_schema.rendering.standing import translation_marks
+from mla_schema.rendering.wording import Said, said
 
 
 def compose_report(report: Report, reader: Reader) -> Document:

@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 from typing import Final
 
-from mla_schema import __version__
 from mla_schema.codec.digest import content_digest
 from mla_schema.codec.shape import shape_of
 from mla_schema.core.proof import Proof
+from mla_schema.core.version import __version__
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
-from mla_schema.render.check_words import check_words
-from mla_schema.render.describing import Describing, is_structure
-from mla_schema.render.document import Document, Line, Row, RowKind, Run, Seal, Section
-from mla_schema.render.paths import Paths
-from mla_schema.render.proving import proof_rows
-from mla_schema.render.reader import Reader
-from mla_schema.render.standing import Standing, marks
-from mla_schema.render.templates import Box, Entry, Template, TemplateSection, template_of
+from mla_schema.rendering.check_words import check_words
+from mla_schema.rendering.describing import Describing, is_structure
+from mla_schema.rendering.document import Document, Line, Row, RowKind, Run, Seal, Section
+from mla_schema.rendering.paths import Paths
+from mla_schema.rendering.proving import proof_rows
+from mla_schema.rendering.reader import Reader
+from mla_schema.rendering.standing import Standing, marks
+from mla_schema.rendering.templates import Box, Entry, Template, TemplateSection, template_of
 
 _LETTERHEAD: Final = ("sender", "capacity")
 _ADDRESSED: Final = ("recipient", "copyTo")

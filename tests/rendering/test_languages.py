@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 import mla_schema as mla
 from mla_schema.core import faults
 from mla_schema.locale.catalogue import Catalogue, catalogue, english, hash_of, languages, read_catalogue
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.report_html import as_html
-from mla_schema.render.report_json import as_json
-from mla_schema.render.wording import Wording
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.report_html import as_html
+from mla_schema.rendering.report_json import as_json
+from mla_schema.rendering.wording import Wording
 from tests.cli.conftest import Type, desk, request_xml, type_
-from tests.render.kinds import reports
+from tests.rendering.kinds import reports
 
 __all__ = ["desk", "request_xml", "type_"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from mla_schema.codes.translation_provenance import TranslationProvenance
 from mla_schema.phrases import Kind, Slot, load
 from mla_schema.phrases.forms import fits
-from mla_schema.render.document import Line, Role, Run
-from mla_schema.render.reader import Reader
+from mla_schema.rendering.document import Line, Role, Run
+from mla_schema.rendering.reader import Reader
 
 if TYPE_CHECKING:
     from mla_schema.model.text import Parameter, Phrase, Prose, Text, Translation

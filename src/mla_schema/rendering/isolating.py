@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from mla_schema.locale.regional import direction
-from mla_schema.render.document import Role, Run
+from mla_schema.rendering.document import Role, Run
 
 FIRST_STRONG_ISOLATE: Final = "\u2068"
 POP_ISOLATE: Final = "\u2069"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from mla_schema.core.report import Finding, Severity
-from mla_schema.render.file_report import FileReport
+from mla_schema.rendering.file_report import FileReport
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mla_schema.core import faults
 from mla_schema.core.errors import RenderingError
-from mla_schema.render.document import Document, Line, Run, plain
-from mla_schema.render.isolating import isolated
+from mla_schema.rendering.document import Document, Line, Run, plain
+from mla_schema.rendering.isolating import isolated
 
 if TYPE_CHECKING:
     import typst
@@ -68,7 +68,7 @@ def as_pdf(
         "symbols": _SYMBOLS,
     }
     compiler = _compiler(tuple(fspath(each) for each in fonts))
-    template = files("mla_schema.render").joinpath("document.typ").read_bytes()
+    template = files("mla_schema.rendering").joinpath("document.typ").read_bytes()
     try:
         made = compiler.compile(
             template,

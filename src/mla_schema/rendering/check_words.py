@@ -36,5 +36,5 @@ def check_words(digest: str) -> tuple[str, ...]:
 
 @cache
 def _words() -> tuple[str, ...]:
-    text = files("mla_schema.render").joinpath("check_words.txt").read_text(encoding="utf-8")
+    text = files("mla_schema.rendering").joinpath("check_words.txt").read_text(encoding="utf-8")
     return tuple(text.split())

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from mla_schema.core.proof import Proof
 from mla_schema.model.node import tag
-from mla_schema.render.document import Line, Role, Row, RowKind, Run
-from mla_schema.render.reader import Reader
+from mla_schema.rendering.document import Line, Role, Row, RowKind, Run
+from mla_schema.rendering.reader import Reader
 
 
 def proof_rows(proof: Proof, reader: Reader) -> Iterator[Row]:

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from mla_schema import __version__
 from mla_schema.core.report import Finding, Severity
-from mla_schema.render.file_report import FileReport
+from mla_schema.core.version import __version__
+from mla_schema.rendering.file_report import FileReport
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}

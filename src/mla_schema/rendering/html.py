@@ -9,8 +9,8 @@ from html import escape
 from itertools import zip_longest
 from typing import Final
 
-from mla_schema.render.document import Document, Line, Role, Row, RowKind, Run
-from mla_schema.render.isolating import shown
+from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run
+from mla_schema.rendering.isolating import shown
 
 _CONTROLS: Final = {
     code: "\N{REPLACEMENT CHARACTER}"

@@ -14,7 +14,7 @@ from mla_schema.core import faults
 from mla_schema.core.party_fact import PartyFact
 from mla_schema.derive.signed_examples import specimen_signer
 from mla_schema.derive.twins import twins
-from mla_schema.render.file_report import FileReport
+from mla_schema.rendering.file_report import FileReport
 from mla_schema.road import Waiver, waive
 from mla_schema.signature.proof import claim_of
 

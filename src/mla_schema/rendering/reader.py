@@ -12,8 +12,8 @@ from typing import Any
 
 from mla_schema.locale.catalogue import ENGLISH, Catalogue, catalogue, english
 from mla_schema.locale.regional import Regional, regional
-from mla_schema.render.document import Line, Role, Run
-from mla_schema.render.headings import key_of
+from mla_schema.rendering.document import Line, Role, Run
+from mla_schema.rendering.headings import key_of
 
 
 class Reader:

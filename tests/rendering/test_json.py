@@ -7,9 +7,9 @@ import jsonschema_rs
 import pytest
 
 from mla_schema.derive.report_schema import report_schema
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.report_json import as_json
-from tests.render.kinds import reports
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.report_json import as_json
+from tests.rendering.kinds import reports
 
 _SCHEMA = jsonschema_rs.Draft202012Validator(json.loads(report_schema()), validate_formats=True)
 

@@ -18,14 +18,14 @@ from mla_schema.cli.report_text import file_lines
 from mla_schema.cli.screen import Screen
 from mla_schema.codec.json_reader import read_json
 from mla_schema.codec.json_writer import json_tree
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.report_github import as_github
-from mla_schema.render.report_html import as_html
-from mla_schema.render.report_json import as_json
-from mla_schema.render.report_junit import as_junit
-from mla_schema.render.report_sarif import as_sarif
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.report_github import as_github
+from mla_schema.rendering.report_html import as_html
+from mla_schema.rendering.report_json import as_json
+from mla_schema.rendering.report_junit import as_junit
+from mla_schema.rendering.report_sarif import as_sarif
 from tests.laws.sites import Kind, json_sites
-from tests.render.kinds import reports
+from tests.rendering.kinds import reports
 from tests.strategies import messages
 
 _AT: Final = datetime(2026, 11, 24, tzinfo=UTC)

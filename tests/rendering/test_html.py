@@ -11,9 +11,9 @@ from typing import Final
 
 import pytest
 
-from mla_schema.render.file_report import FileReport
-from mla_schema.render.report_html import as_html
-from tests.render.kinds import HOSTILE_NAMES, reports
+from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.report_html import as_html
+from tests.rendering.kinds import HOSTILE_NAMES, reports
 
 _VOID: Final = {"meta", "br"}
 _CHROMIUM: Final = (
