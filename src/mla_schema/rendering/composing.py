@@ -1,18 +1,20 @@
 """A message as a document: by the template that it follows, and all that no template has in sections of our own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from mla_schema.codec.digest import content_digest
-from mla_schema.codec.shape import shape_of
+from mla_schema.codec.shape import Field, shape_of
 from mla_schema.core.proof import Proof
 from mla_schema.core.version import __version__
+from mla_schema.model.header import Header
 from mla_schema.model.message import Message
 from mla_schema.model.node import Node, tag
 from mla_schema.rendering.check_words import check_words
 from mla_schema.rendering.describing import Describing, is_structure
 from mla_schema.rendering.document import Document, Line, Row, RowKind, Run, Seal, Section
-from mla_schema.rendering.paths import Paths
+from mla_schema.rendering.paths import Found, follow
 from mla_schema.rendering.proving import proof_rows
 from mla_schema.rendering.reader import Reader
 from mla_schema.rendering.standing import Standing, marks
@@ -78,12 +80,13 @@ class _Composing:
         self.message = message
         self.reader = reader
         self.describing = Describing(reader)
-        self.paths = Paths(message)
+        self.found: Mapping[str, list[Found]] = {}
 
     def sections(self, template: Template | None) -> list[Section]:
         """All sections, numbered."""
         found: list[Section] = []
         if template is not None:
+            self.found = follow(template.paths, self.message)
             found = [
                 self._templated(str(number), each) for number, each in enumerate(template.sections, start=1)
             ]
@@ -106,7 +109,7 @@ class _Composing:
     def _entry(self, entry: Entry, *, alone: bool) -> Iterator[Row]:
         """A line of the template. What it shows is not shown again further down; a tick alone shows nothing."""
         label = self.reader.heading(entry.caption)
-        found = [each for path in entry.paths for each in self.paths.follow(path)]
+        found = [each for path in entry.paths for each in self.found.get(path, ())]
         if entry.box is not None:
             yield Row(RowKind.BOX, label, ticked=bool(found) is (entry.box is Box.PRESENT))
             return
@@ -126,30 +129,37 @@ class _Composing:
     def _others(self) -> Iterator[tuple[Line, list[Row]]]:
         reader, message, describing = self.reader, self.message, self.describing
         header, body = message.header, message.body
-        named = {*_LETTERHEAD, *_ADDRESSED, *_REFERENCES}
         for title, wires in (
             ("section.sender", _LETTERHEAD),
             ("section.recipient", _ADDRESSED),
             ("section.references", _REFERENCES),
+            ("section.message", _header_rest()),
         ):
-            rows = [row for wire in wires for row in describing.field(header, wire, "/header")]
-            yield reader.heading(title), rows
-        rest = [row for row in describing.rows(header, "/header") if row.pointer.split("/")[2] not in named]
-        yield reader.heading("section.message"), rest
+            yield reader.heading(title), describing.fields(header, wires, "/header")
         yield from self._body(body)
-        yield reader.heading("section.attachments"), describing.field(message, "attachments", "")
-        yield reader.heading("section.extensions"), describing.field(message, "extensions", "")
+        yield reader.heading("section.attachments"), describing.fields(message, ("attachments",), "")
+        yield reader.heading("section.extensions"), describing.fields(message, ("extensions",), "")
 
     def _body(self, body: Node) -> Iterator[tuple[Line, list[Row]]]:
         """The body: its plain fields in a section of its name, every other field in a section of its own."""
         reader, describing = self.reader, self.describing
         place = f"/body/{tag(type(body))}"
-        fields = shape_of(type(body)).fields
-        plain = [each.wire for each in fields if not is_structure(each)]
-        yield (
-            reader.words(f"type.{type(body).__name__}"),
-            [row for wire in plain for row in describing.field(body, wire, place)],
-        )
-        for each in fields:
-            if is_structure(each):
-                yield describing.label(each), describing.field(body, each.wire, place)
+        plain, structures = _parts(type(body))
+        yield reader.words(f"type.{type(body).__name__}"), describing.fields(body, plain, place)
+        for each in structures:
+            yield describing.label(each), describing.fields(body, (each.wire,), place)
+
+
+@cache
+def _header_rest() -> tuple[str, ...]:
+    """The fields of the header that no other section has."""
+    named = {*_LETTERHEAD, *_ADDRESSED, *_REFERENCES}
+    return tuple(each.wire for each in shape_of(Header).fields if each.wire not in named)
+
+
+@cache
+def _parts(cls: type[Node]) -> tuple[tuple[str, ...], tuple[Field, ...]]:
+    """The plain fields of a body, and those that are structures."""
+    fields = shape_of(cls).fields
+    plain = tuple(each.wire for each in fields if not is_structure(each))
+    return plain, tuple(each for each in fields if is_structure(each))

@@ -3,7 +3,7 @@
 It walks over the shapes of the model and knows no message by name, so that nothing that was signed can be left out.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from hashlib import sha256
 from operator import attrgetter
@@ -73,20 +73,23 @@ class Describing:
             self._field(step, node, pointer, depth, rows)
         return rows
 
-    def field(self, node: Node, wire: str, pointer: str, depth: int = 0) -> list[Row]:
-        """The rows of one field of a structure.
+    def fields(self, node: Node, wires: Iterable[str], pointer: str, depth: int = 0) -> list[Row]:
+        """The rows of some fields of a structure.
 
         Args:
             node: The structure.
-            wire: The wire name of the field.
+            wires: The wire names of the fields.
             pointer: The place of the structure.
-            depth: How deep the field stands.
+            depth: How deep the fields stand.
         """
         rows: list[Row] = []
         main, steps = self._of(type(node))
-        for step in (main, *steps):
-            if step is not None and step.wire == wire:
-                self._field(step, node, pointer, depth, rows)
+        by_wire = self._remembered.get((type(node), "wires"))
+        if by_wire is None:
+            both = steps if main is None else (main, *steps)
+            by_wire = self._remembered[type(node), "wires"] = {step.wire: step for step in both}
+        for wire in wires:
+            self._field(by_wire[wire], node, pointer, depth, rows)
         return rows
 
     def label(self, field: Field) -> Line:
@@ -118,21 +121,18 @@ class Describing:
         if place in self.taken:
             return
         if step.narrative:
-            lines = [line for each in value for line in narrated(each, self.reader)]
-            rows.append(Row(RowKind.FIELD, step.label, tuple(lines), depth, pointer=place))
+            told = [line for each in value for line in narrated(each, self.reader)]
+            rows.append(Row(RowKind.FIELD, step.label, tuple(told), depth, False, place))
         elif step.show is not None:
-            self._plain(step, value, place, depth, rows)
+            lines = self._values(step, value, place) if step.many else (step.show(value),)
+            if lines:
+                rows.append(Row(RowKind.FIELD, step.label, lines, depth, False, place))
         elif step.many:
             for position, each in enumerate(value):
                 label = (*step.label, Run(f" {position + 1}")) if len(value) > 1 else step.label
                 self._node(each, label, f"{place}/{position}", depth, rows, union=step.union)
         else:
             self._node(value, step.label, place, depth, rows, union=step.union)
-
-    def _plain(self, step: _Step, value: Any, place: str, depth: int, rows: list[Row]) -> None:
-        lines = self._values(step, value, place)
-        if lines:
-            rows.append(Row(RowKind.FIELD, step.label, lines, depth, False, place))
 
     def _values(self, step: _Step, value: Any, place: str) -> tuple[Line, ...]:
         """The lines of a plain field."""

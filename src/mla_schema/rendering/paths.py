@@ -6,6 +6,7 @@ A path leads through the wire names of the JSON form: ``[]`` stands for every it
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -41,34 +42,45 @@ class _Reached(NamedTuple):
     tag: str = ""
 
 
-class Paths:
-    """Paths through one message. What the first steps of a path lead to is kept, since many paths begin alike."""
+@dataclass(slots=True)
+class _Fork:
+    """Where paths part: the paths that end here, and the next steps of the others."""
 
-    def __init__(self, message: Node) -> None:
-        """Follow paths through a message.
+    ends: list[str]
+    steps: "dict[_Step, _Fork]"
 
-        Args:
-            message: The message.
-        """
-        self._reached: dict[tuple[_Step, ...], tuple[_Reached, ...]] = {(): (_Reached(message, "", None),)}
 
-    def follow(self, path: str) -> Iterator[Found]:
-        """All that a path leads to.
+def follow(paths: tuple[str, ...], message: Node) -> Mapping[str, list[Found]]:
+    """All that paths lead to, each path with what it leads to in document order.
 
-        Args:
-            path: The path.
-        """
-        for each in self._reach(_steps(path)):
-            if each.field is not None:
-                yield Found(each.field, each.value, each.pointer)
+    Args:
+        paths: The paths.
+        message: The message.
+    """
+    found: dict[str, list[Found]] = {}
+    _walk(_forks(paths), _Reached(message, "", None), found)
+    return found
 
-    def _reach(self, steps: tuple[_Step, ...]) -> tuple[_Reached, ...]:
-        found = self._reached.get(steps)
-        if found is None:
-            last = steps[-1]
-            nodes = self._reach(steps[:-1])
-            found = self._reached[steps] = tuple(each for node in nodes for each in _next(node, last))
-        return found
+
+def _walk(fork: _Fork, at: _Reached, found: dict[str, list[Found]]) -> None:
+    if at.field is not None:
+        for path in fork.ends:
+            found.setdefault(path, []).append(Found(at.field, at.value, at.pointer))
+    for step, further in fork.steps.items():
+        for each in _next(at, step):
+            _walk(further, each, found)
+
+
+@cache
+def _forks(paths: tuple[str, ...]) -> _Fork:
+    """The paths as a tree, so that what many begin with is walked once."""
+    root = _Fork([], {})
+    for path in paths:
+        fork = root
+        for step in _steps(path):
+            fork = fork.steps.setdefault(step, _Fork([], {}))
+        fork.ends.append(path)
+    return root
 
 
 def _next(node: _Reached, step: _Step) -> Iterator[_Reached]:
@@ -119,6 +131,5 @@ def _fields(cls: type[Node]) -> Mapping[str, Field]:
     return {each.wire: each for each in shape_of(cls).fields}
 
 
-@cache
 def _steps(path: str) -> tuple[_Step, ...]:
     return tuple((found["name"], found["which"]) for found in _STEP.finditer(path))

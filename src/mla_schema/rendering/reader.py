@@ -15,6 +15,8 @@ from mla_schema.locale.regional import Regional, regional
 from mla_schema.rendering.document import Line, Role, Run
 from mla_schema.rendering.headings import key_of
 
+_CLOSED = Run(")")
+
 
 class Reader:
     """A language and a time zone.
@@ -36,6 +38,7 @@ class Reader:
         self.zone = zone
         self.remembered: dict[Hashable, Any] = {}
         self._lines: dict[str, Line] = {}
+        self._headings: dict[str, Line] = {}
 
     @property
     def language(self) -> str:
@@ -64,7 +67,10 @@ class Reader:
         Args:
             name: Its key in ``HEADINGS``.
         """
-        return self.words(key_of(name))
+        found = self._headings.get(name)
+        if found is None:
+            found = self._headings[name] = self.words(key_of(name))
+        return found
 
     def filled(self, key: str, values: Mapping[str, Line], role: Role = Role.WORDS) -> Line:
         """A text with its placeholders filled.
@@ -129,7 +135,7 @@ class Reader:
         Args:
             code: Its code of ISO 3166-1.
         """
-        return _named(self.regional.countries.get(code), code)
+        return self._named(self.regional.countries, code, code)
 
     def language_name(self, tag: str) -> Line:
         """A language, by its name and its tag.
@@ -138,7 +144,7 @@ class Reader:
             tag: Its tag of BCP 47.
         """
         names = self.regional.languages
-        return _named(names.get(tag) or names.get(tag.partition("-")[0]), tag)
+        return self._named(names, tag if tag in names else tag.partition("-")[0], tag)
 
     def script(self, code: str) -> Line:
         """A script, by its name and its code.
@@ -146,7 +152,7 @@ class Reader:
         Args:
             code: Its code of ISO 15924.
         """
-        return _named(self.regional.scripts.get(code), code)
+        return self._named(self.regional.scripts, code, code)
 
     def currency(self, code: str) -> Line:
         """A currency, by its name and its code.
@@ -154,13 +160,20 @@ class Reader:
         Args:
             code: Its code of ISO 4217.
         """
-        return _named(self.regional.currencies.get(code), code)
+        return self._named(self.regional.currencies, code, code)
 
     def _run(self, key: str) -> Run:
         text = self.catalogue.texts.get(key)
         if text:
             return Run(text)
         return Run(english().label(key), language="" if self.language == ENGLISH else ENGLISH)
+
+    def _named(self, names: Mapping[str, str], key: str, code: str) -> Line:
+        """What has a name and a code, by both; by its code alone where it has no name here."""
+        name = names.get(key)
+        if name is None:
+            return (Run(code, Role.VALUE),)
+        return (Run(f"{name} ("), Run(code, Role.VALUE), _CLOSED)
 
     def _moment(self, value: datetime, zone: str) -> str:
         fraction = f".{value.microsecond // 1000:03}" if value.microsecond else ""
@@ -189,21 +202,24 @@ def fill(text: Run, values: Mapping[str, Line]) -> Line:
         values: What stands for each placeholder; one that has nothing stays as it is.
     """
     line: list[Run] = []
-    rest = text.text
-    while rest:
-        before, brace, after = rest.partition("{")
+    for before, name in _pieces(text.text):
         if before:
-            line.append(text._replace(text=before))
-        if not brace:
-            break
-        name, _, rest = after.partition("}")
-        line.extend(values.get(name) or (text._replace(text=f"{{{name}}}"),))
+            line.append(Run(before, text.role, text.language))
+        if name:
+            line.extend(values.get(name) or (text._replace(text=f"{{{name}}}"),))
     return tuple(line)
 
 
-def _named(name: str | None, code: str) -> Line:
-    verbatim = Run(code, Role.VALUE)
-    return (verbatim,) if name is None else (Run(f"{name} ("), verbatim, Run(")"))
+@lru_cache(maxsize=4096)
+def _pieces(text: str) -> tuple[tuple[str, str], ...]:
+    """A text in pieces: characters, and the name of the placeholder that follows them; the last has none."""
+    pieces: list[tuple[str, str]] = []
+    rest = text
+    while rest:
+        before, _, after = rest.partition("{")
+        name, _, rest = after.partition("}")
+        pieces.append((before, name))
+    return tuple(pieces)
 
 
 def _offset(local: datetime) -> str:

@@ -8,6 +8,7 @@ Source: TCY_2018_10, TCY_2018_11.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from mla_schema.model.message import Message
@@ -50,7 +51,7 @@ class TemplateSection:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Template:
     """A template.
 
@@ -61,6 +62,12 @@ class Template:
 
     name: str
     sections: tuple[TemplateSection, ...]
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """All its paths, each once."""
+        entries = (entry for section in self.sections for entry in section.entries)
+        return tuple(dict.fromkeys(path for entry in entries for path in entry.paths))
 
 
 _SENDER: Final = "header.sender.authority"

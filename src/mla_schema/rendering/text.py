@@ -1,16 +1,17 @@
 """A document as plain text: for a terminal, a mail, a search, or two programs that compare what people read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Final
 
-from mla_schema.rendering.document import Document, Line, Row, RowKind
+from mla_schema.rendering.document import Document, Line, Role, Row, RowKind
 from mla_schema.rendering.isolating import isolated
 
 _INDENT: Final = "  "
 _BESIDE: Final = "| "
 _TICKED: Final = "[x] "
 _OPEN: Final = "[ ] "
+_INDENTS: Final = tuple(_INDENT * depth for depth in range(64))
 
 
 def as_text(documents: Sequence[Document]) -> bytes:
@@ -19,72 +20,90 @@ def as_text(documents: Sequence[Document]) -> bytes:
     Args:
         documents: One document, or two with the same rows; of each row of the first, the second stands underneath.
     """
-    return ("\n".join(_lines(documents)) + "\n").encode()
+    writing = _Writing(documents)
+    writing.write()
+    return ("\n".join(writing.lines) + "\n").encode()
 
 
-def _lines(documents: Sequence[Document]) -> Iterator[str]:
-    first = documents[0]
-    yield from _all(documents, [each.title for each in documents], "")
-    if first.subtitle:
-        yield from _all(documents, [each.subtitle for each in documents], "")
-    yield ""
-    for lines in zip_longest(*(each.marks for each in documents), fillvalue=()):
-        yield from _all(documents, lines, "* ")
-    yield from _seal(documents)
-    for sections in zip(*(each.sections for each in documents), strict=True):
-        yield ""
-        yield from _all(documents, [each.title for each in sections], f"{sections[0].number}. ")
-        if sections[0].mark:
-            yield from _all(documents, [each.mark for each in sections], _INDENT + "(", ")")
-        for rows in zip(*(each.rows for each in sections), strict=True):
-            yield from _row(documents, rows)
-    yield ""
-    for closing in zip(*(each.closing for each in documents), strict=True):
-        yield from _all(documents, closing, "")
-    yield from _seal(documents)
+class _Writing:
+    """One text in the making."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self.documents = documents
+        self.lines: list[str] = []
+
+    def write(self) -> None:
+        """Write all of it."""
+        documents = self.documents
+        first = documents[0]
+        self._all([each.title for each in documents])
+        if first.subtitle:
+            self._all([each.subtitle for each in documents])
+        self.lines.append("")
+        for lines in zip_longest(*(each.marks for each in documents), fillvalue=()):
+            self._all(lines, "* ")
+        self._seal()
+        for at, section in enumerate(first.sections):
+            sections = [each.sections[at] for each in documents]
+            self.lines.append("")
+            self._all([each.title for each in sections], f"{section.number}. ")
+            if section.mark:
+                self._all([each.mark for each in sections], f"{_INDENT}(", ")")
+            if len(documents) == 1:
+                for row in section.rows:
+                    self._row(first.language, row, _INDENTS[row.depth + 1])
+            else:
+                for rows in zip(*(each.rows for each in sections), strict=True):
+                    self._rows(rows)
+        self.lines.append("")
+        for closing in zip(*(each.closing for each in documents), strict=True):
+            self._all(closing)
+        self._seal()
+
+    def _all(self, lines: Sequence[Line], before: str = "", after: str = "") -> None:
+        """A line in each language; the second under the first."""
+        indent = " " * len(before)
+        for at, (document, line) in enumerate(zip(self.documents, lines, strict=True)):
+            if line:
+                start = indent + _BESIDE if at else before
+                text = _text(line, document.language).replace("\n", f"\n{indent}{_BESIDE if at else ''}")
+                self.lines.append(f"{start}{text}{after}")
+
+    def _rows(self, rows: Sequence[Row]) -> None:
+        indent = _INDENTS[rows[0].depth + 1]
+        for at, (document, row) in enumerate(zip(self.documents, rows, strict=True)):
+            self._row(document.language, row, indent + _BESIDE if at else indent)
+
+    def _row(self, language: str, row: Row, indent: str) -> None:
+        """A row in one language: its label, and its value beside it or, where there are many lines, underneath."""
+        kind, label, lines, _, ticked, _ = row
+        if kind is RowKind.BOX:
+            self.lines.append(f"{indent}{_TICKED if ticked else _OPEN}{_text(label, language)}")
+            return
+        texts = [_text(line, language) for line in lines]
+        whole = "\n".join(texts)
+        if kind is RowKind.TEXT:
+            self.lines.append(indent + whole.replace("\n", f"\n{indent}"))
+        elif len(texts) == 1 and "\n" not in whole:
+            self.lines.append(f"{indent}{_text(label, language)}: {whole}")
+        else:
+            self.lines.append(f"{indent}{_text(label, language)}:")
+            if whole:
+                deeper = indent + _INDENT
+                self.lines.append(deeper + whole.replace("\n", f"\n{deeper}"))
+
+    def _seal(self) -> None:
+        for at, each in enumerate(self.documents):
+            if each.seal is None:
+                continue
+            before = _BESIDE if at else ""
+            seal = each.seal
+            self.lines.append(f"{before}{_text(seal.digest_label, each.language)}: {seal.digest}")
+            self.lines.append(f"{before}{_text(seal.words_label, each.language)}: {' '.join(seal.words)}")
 
 
-def _all(documents: Sequence[Document], lines: Sequence[Line], before: str, after: str = "") -> Iterator[str]:
-    """A line in each language; the second under the first."""
-    indent = " " * len(before)
-    for at, (document, line) in enumerate(zip(documents, lines, strict=True)):
-        if not line:
-            continue
-        start = before if at == 0 else indent + _BESIDE
-        text = f"\n{indent}{_BESIDE if at else ''}".join(_text(line, document).split("\n"))
-        yield f"{start}{text}{after}"
-
-
-def _row(documents: Sequence[Document], rows: Sequence[Row]) -> Iterator[str]:
-    indent = _INDENT * (rows[0].depth + 1)
-    for at, (document, row) in enumerate(zip(documents, rows, strict=True)):
-        yield from _one(document, row, indent + (_BESIDE if at else ""))
-
-
-def _one(document: Document, row: Row, indent: str) -> Iterator[str]:
-    """A row in one language: its label, and its value beside it or, where there are many lines, underneath."""
-    label = _text(row.label, document)
-    lines = [each for line in row.lines for each in _text(line, document).split("\n")]
-    match row.kind:
-        case RowKind.BOX:
-            yield f"{indent}{_TICKED if row.ticked else _OPEN}{label}"
-        case RowKind.TEXT:
-            yield from (f"{indent}{each}" for each in lines)
-        case RowKind.FIELD if len(lines) == 1:
-            yield f"{indent}{label}: {lines[0]}"
-        case RowKind.FIELD:
-            yield f"{indent}{label}:"
-            yield from (f"{indent}{_INDENT}{each}" for each in lines)
-
-
-def _text(line: Line, document: Document) -> str:
-    return "".join(isolated(run, document.language) for run in line)
-
-
-def _seal(documents: Sequence[Document]) -> Iterator[str]:
-    for at, each in enumerate(documents):
-        if each.seal is None:
-            continue
-        before = _BESIDE if at else ""
-        yield f"{before}{_text(each.seal.digest_label, each)}: {each.seal.digest}"
-        yield f"{before}{_text(each.seal.words_label, each)}: {' '.join(each.seal.words)}"
+def _text(line: Line, language: str) -> str:
+    # Most labels are one run of our own words.
+    if len(line) == 1 and line[0].role is Role.WORDS:
+        return line[0].text
+    return "".join([run.text if run.role is Role.WORDS else isolated(run, language) for run in line])
