@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Final
 
-from mla_schema.rendering.document import Document, Line, Role, Row, RowKind
+from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run
 from mla_schema.rendering.isolating import isolated
 
 _INDENT: Final = "  "
 _BESIDE: Final = "| "
 _TICKED: Final = "[x] "
 _OPEN: Final = "[ ] "
+_QUOTED: Final = "> "
 _INDENTS: Final = tuple(_INDENT * depth for depth in range(64))
 
 
@@ -106,4 +107,12 @@ def _text(line: Line, language: str) -> str:
     # Most labels are one run of our own words.
     if len(line) == 1 and line[0].role is Role.WORDS:
         return line[0].text
-    return "".join([run.text if run.role is Role.WORDS else isolated(run, language) for run in line])
+    return "".join([run.text if run.role is Role.WORDS else _quoted(run, language) for run in line])
+
+
+def _quoted(run: Run, language: str) -> str:
+    """Words of somebody else; each line says so, so that nobody can write a line that looks like one of ours."""
+    text = isolated(run, language)
+    if run.role is Role.PROSE or "\n" in text:
+        return _QUOTED + text.replace("\n", f"\n{_QUOTED}")
+    return text

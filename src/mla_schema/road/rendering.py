@@ -63,7 +63,7 @@ def render(
         MlaError: A received file cannot be decoded, or a font or an extra package is missing.
     """
     readers = [_reader(each, zone) for each in (language, beside) if each is not None]
-    documents = [_document(subject, reader) for reader in readers]
+    documents = [document_of(subject, reader) for reader in readers]
     match to:
         case Rendering.TEXT:
             from mla_schema.rendering.text import as_text
@@ -89,7 +89,13 @@ def _reader(language: str | Catalogue, zone: tzinfo | None) -> "Reader":
     return reader_of(language, zone) if isinstance(language, str) else Reader(language, zone)
 
 
-def _document(subject: "Message | Verified[Message] | Received | Report", reader: "Reader") -> "Document":
+def document_of(subject: "Message | Verified[Message] | Received | Report", reader: "Reader") -> "Document":
+    """The neutral document of a subject, before it is text, HTML, PDF or DOCX.
+
+    Args:
+        subject: What is shown.
+        reader: For whom.
+    """
     from mla_schema.rendering.composing import compose
     from mla_schema.rendering.composing_report import compose_report
     from mla_schema.rendering.standing import Signing, Standing
