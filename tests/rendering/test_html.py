@@ -1,10 +1,7 @@
 """The page for people: nothing runs in it, nothing is loaded, nothing breaks out, and a telephone can show it."""
 
 import html
-import json
 import re
-import shutil
-import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
@@ -13,17 +10,10 @@ import pytest
 
 from mla_schema.rendering.file_report import FileReport
 from mla_schema.rendering.report_html import as_html
+from tests.rendering.browser import PHONE, chromium, needs_chromium, width_on_a_telephone
 from tests.rendering.kinds import HOSTILE_NAMES, reports
 
 _VOID: Final = {"meta", "br"}
-_CHROMIUM: Final = (
-    shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-)
-_OPTIONS: Final = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync", "--disable-quic", "--enable-logging=stderr"),
-)
-_PHONE: Final = 360
 
 
 class _Page(HTMLParser):
@@ -84,36 +74,12 @@ def test_what_was_accepted_is_marked() -> None:
     assert html.escape("a matter of <courtesy>") in page
 
 
-def _chromium(folder: Path, *options: str) -> "subprocess.CompletedProcess[str]":
-    assert _CHROMIUM is not None
-    return subprocess.run(
-        [_CHROMIUM, *_OPTIONS, f"--user-data-dir={folder / 'profile'}", *options],
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-
-
-@pytest.mark.skipif(_CHROMIUM is None, reason="there is no Chromium; tests/interop/install.sh installs it")
+@needs_chromium
 def test_a_browser_opens_it_without_complaint_and_a_telephone_shows_it_whole(tmp_path: Path) -> None:
     told: list[FileReport] = [each for kind, each in reports().items() if kind != "endorsed"]
     page = tmp_path / "report.html"
     page.write_bytes(as_html(told))
-    opened = _chromium(tmp_path, "--dump-dom", page.as_uri())
+    opened = chromium(tmp_path, "--dump-dom", page.as_uri())
     assert "CONSOLE" not in opened.stderr
     assert opened.stdout.count("<article") == sum(len(each.report.findings) for each in told)
-    # A page with a script of its own measures ours in a frame as narrow as a telephone.
-    content = json.dumps(page.read_text(encoding="utf-8")).replace("</", "<\\/")
-    frame = tmp_path / "frame.html"
-    frame.write_text(
-        f'<iframe id="f" style="width:{_PHONE}px;height:800px;border:0"></iframe><p id="w"></p><script>'
-        f"f.srcdoc = {content};"
-        "f.onload = () => { w.textContent = 'width ' + f.contentDocument.documentElement.scrollWidth; };"
-        "</script>",
-        encoding="utf-8",
-    )
-    measured = _chromium(tmp_path, "--virtual-time-budget=5000", "--dump-dom", frame.as_uri())
-    found = re.search("width ([0-9]+)", measured.stdout)
-    assert found is not None
-    assert int(found[1]) <= _PHONE
+    assert width_on_a_telephone(page, tmp_path) <= PHONE

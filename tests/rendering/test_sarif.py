@@ -16,7 +16,7 @@ from mla_schema.road import lay_out
 from tests.rendering.kinds import AT, HOSTILE_NAMES, ROOT, reports
 
 _SCHEMA_FILE: Final = (
-    Path(__file__).parent / ".downloaded" / "package" / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json"
+    Path(__file__).parent / ".downloaded" / "sarif" / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json"
 )
 
 

@@ -32,6 +32,7 @@ h2 { font-size: 1.1rem; border-bottom: 1px solid #444; margin: 1.6rem 0 0.4rem; 
 .seal { font-size: 0.85rem; border-top: 1px solid #444; padding: 0.4rem 0; background: #fff; overflow-wrap: anywhere; }
 .seal.running { position: fixed; bottom: 0; left: 0; right: 0; padding: 0.4rem 1rem; }
 .box { font-family: "Noto Sans Symbols 2", "Noto Sans Symbols", "DejaVu Sans", sans-serif; }
+@media (max-width: 40rem) { .pair { grid-template-columns: 1fr; } .seal.running { position: static; } }
 @media print { body { max-width: none; padding: 0 0 4rem; } .row, h2 { break-inside: avoid; } h2 { break-after: avoid; } }
 """
 _STYLES: Final = ("", " d1", " d2", " d3", " d4", " d5", " d6")
