@@ -35,7 +35,7 @@ def test_the_judge_sees_a_barrier(tmp_path: Path) -> None:
 
 def test_what_a_page_says_stands_in_the_text_too() -> None:
     """Both are written from the same rows."""
-    page = words_of_html(render(message(_EXAMPLE), to=Rendering.HTML)).text
+    page = "\n".join(words_of_html(render(message(_EXAMPLE), to=Rendering.HTML)).parts)
     text = render(message(_EXAMPLE), to=Rendering.TEXT).decode()
     body = page[page.index("}\n") :].rpartition("}\n")[2]
     for line in body.split("\n"):

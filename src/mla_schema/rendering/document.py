@@ -19,7 +19,9 @@ class Role(StrEnum):
     """Where a run of characters comes from."""
 
     WORDS = "words"
-    """Words. A text of the catalogue, or a value as the language writes it."""
+    """Words. A text of the catalogue."""
+    DATUM = "datum"
+    """Datum. A value of the message as the language writes it, such as a date."""
     VALUE = "value"
     """Value. A value of the message, character by character."""
     PROSE = "prose"

@@ -77,7 +77,6 @@ HEADINGS: Final[Mapping[str, str]] = {
     "word.translation": "Translation; language: {language}",
     "word.unknownPhrase": "A sentence that this version does not know: {key}",
     "word.content": "The file itself, {count} bytes; digest {digest}",
-    "word.time": "{date}, {time} {zone}",
     "word.page": "{number}/{count}",
     # Marks
     "mark.specimen": "SPECIMEN. This message is an example or a test and asks for nothing.",

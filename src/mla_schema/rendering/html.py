@@ -160,7 +160,7 @@ def _line(line: Line, language: str) -> str:
 
 def _run(run: Run, language: str) -> str:
     text, role, own = run
-    if role is Role.VALUE:
+    if role is Role.VALUE or role is Role.DATUM:
         return f"<bdi>{_escaped(shown(text) if not text.isascii() else text)}</bdi>"
     attribute = f' lang="{_escaped(own)}"' if own and own != language else ""
     match role:

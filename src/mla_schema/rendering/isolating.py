@@ -43,7 +43,7 @@ def isolated(run: Run, language: str) -> str:
         none, because people copy an address from a text and would copy the isolates with it.
     """
     text = run.text
-    if run.role is not Role.VALUE and run.role is not Role.PROSE:
+    if run.role is Role.WORDS or run.role is Role.MARK:
         return text
     right_to_left = direction(language) == "rtl"
     if not right_to_left and text.isascii():

@@ -16,6 +16,8 @@ from mla_schema.rendering.document import Line, Role, Run
 from mla_schema.rendering.headings import key_of
 
 _CLOSED = Run(")")
+_COMMA = Run(", ")
+_EQUAL = Run(" = ")
 
 
 class Reader:
@@ -98,11 +100,11 @@ class Reader:
         Args:
             value: The instant.
         """
-        text = self._moment(value.astimezone(UTC), "UTC")
+        line = self._moment(value.astimezone(UTC), "UTC")
         if self.zone is not None:
             local = value.astimezone(self.zone)
-            text += f" = {self._moment(local, _offset(local))}"
-        return (Run(text),)
+            line = (*line, _EQUAL, *self._moment(local, _offset(local)))
+        return line
 
     def date(self, value: date) -> Line:
         """A date.
@@ -110,7 +112,7 @@ class Reader:
         Args:
             value: The date.
         """
-        return (Run(self.regional.day(value)),)
+        return (Run(self.regional.day(value), Role.DATUM),)
 
     def amount(self, value: str) -> Line:
         """A decimal number.
@@ -118,7 +120,7 @@ class Reader:
         Args:
             value: Digits, and a point before the decimals if there are any.
         """
-        return (Run(self.regional.number(value)),)
+        return (Run(self.regional.number(value), Role.DATUM),)
 
     def measure(self, number: int, unit: str) -> Line:
         """A number of hours, days or months.
@@ -127,7 +129,7 @@ class Reader:
             number: The number.
             unit: "hour", "day" or "month".
         """
-        return (Run(self.regional.measure(number, unit)),)
+        return (Run(self.regional.measure(number, unit), Role.DATUM),)
 
     def country(self, code: str) -> Line:
         """A State, by its name and its code.
@@ -175,9 +177,11 @@ class Reader:
             return (Run(code, Role.VALUE),)
         return (Run(f"{name} ("), Run(code, Role.VALUE), _CLOSED)
 
-    def _moment(self, value: datetime, zone: str) -> str:
+    def _moment(self, value: datetime, zone: str) -> Line:
+        """A date and a time, each in an isolate of its own: in Arabic the one would turn the other."""
         fraction = f".{value.microsecond // 1000:03}" if value.microsecond else ""
-        return f"{self.regional.day(value)}, {value:%H:%M:%S}{fraction} {zone}"
+        time = Run(f"{value:%H:%M:%S}{fraction} {zone}", Role.VALUE)
+        return (Run(self.regional.day(value), Role.DATUM), _COMMA, time)
 
 
 @lru_cache(maxsize=64)
