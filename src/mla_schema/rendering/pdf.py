@@ -40,6 +40,7 @@ for Chinese, Japanese and Korean, ``fonts-noto-cjk``."""
 _SYMBOLS: Final = ("Noto Sans Symbols2", "Noto Sans Symbols 2", "DejaVu Sans")
 _STANDARDS: Final = "a-3a"
 _NO_DATE: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_ESCAPE: Final = re.compile(r"\\u\{([0-9a-f]+)\}")
 _NO_GLYPH: Final = re.compile(r"the text '?(.*?)'? could not be displayed", re.DOTALL)
 
 
@@ -54,7 +55,7 @@ def as_pdf(
         fonts: Folders with fonts; none means those of the system.
 
     Raises:
-        RenderingError: No font has a character of the document.
+        RenderingError: There is no font, or none has a character of the document.
         ImportError: typst is not installed.
     """
     import typst
@@ -82,8 +83,7 @@ def as_pdf(
         if found is None:
             raise
         # The characters of a message are nobody's business in an exception: one of them is named by its number.
-        missing = next((each for each in found[1] if not each.isascii()), "\N{REPLACEMENT CHARACTER}")
-        raise RenderingError(faults.NO_GLYPH, character=f"U+{ord(missing):04X}") from None
+        raise RenderingError(faults.NO_GLYPH, character=f"U+{_first(found[1]):04X}") from None
     assert isinstance(made, bytes)  # noqa: S101  # Of a PDF there is one file, and it was asked for as bytes.
     return made
 
@@ -94,12 +94,23 @@ def _compiler(fonts: tuple[str, ...]) -> "typst.Compiler":
     import typst
 
     found = typst.Fonts(include_system_fonts=not fonts, include_embedded_fonts=False, font_paths=list(fonts))
+    if not found.families():
+        # Typst would leave all text out.
+        raise RenderingError(faults.NO_FONT)
     return typst.Compiler(font_paths=found, ignore_system_fonts=bool(fonts))
 
 
 def _moment(value: datetime) -> dict[str, int]:
     utc = value.astimezone(UTC)
     return {name: getattr(utc, name) for name in ("year", "month", "day", "hour", "minute", "second")}
+
+
+def _first(text: str) -> int:
+    """The first character of a text that Typst could not show; it writes rare ones as an escape."""
+    escape = _ESCAPE.search(text)
+    if escape is not None:
+        return int(escape[1], 16)
+    return ord(next((each for each in text if not each.isascii()), "\N{REPLACEMENT CHARACTER}"))
 
 
 def _source(source: bytes | None, document: Document) -> dict[str, Any] | None:

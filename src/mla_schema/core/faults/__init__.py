@@ -29,6 +29,7 @@ from mla_schema.core.faults import (
 from mla_schema.core.faults._fault import Fault as Fault
 from mla_schema.core.faults.attachment import ATTACHMENT_CHANGED as ATTACHMENT_CHANGED
 from mla_schema.core.faults.attachment import ATTACHMENT_UNKNOWN as ATTACHMENT_UNKNOWN
+from mla_schema.core.faults.document import NO_FONT as NO_FONT
 from mla_schema.core.faults.document import NO_GLYPH as NO_GLYPH
 from mla_schema.core.faults.endorsement import ENDORSEMENT_SPECIMEN as ENDORSEMENT_SPECIMEN
 from mla_schema.core.faults.endorsement import ENDORSES_ANOTHER as ENDORSES_ANOTHER
