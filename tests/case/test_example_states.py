@@ -68,6 +68,7 @@ EXPECTED: Final[dict[str, tuple[str, list[tuple[str | None, dict[str, str]]]]]] 
         ],
     ),
     "subscriber-information": ("settled", [("dataRequest", {"1": "closed"})]),
+    "subscriber-information-coded": ("settled", [("dataRequest", {"1": "refused"})]),
 }
 
 # What is due on the day of the examples: by whom, what, and the first day on which it is late.

@@ -8,7 +8,9 @@ from mla_schema import model
 from tests.cli.conftest import Type
 
 DRAFTED: Final = ["MLA-C23a", "MLA-C23b", "MLA-C14b", "MLA-C08b", "MLA-S01", "MLA-S05"]
-"""What the rules find in a draft of a data request: what only a person can add."""
+"""What the rules find in a draft of a data request beside its placeholders: what only a person can add."""
+LEFT: Final = "MLA-C28"
+"""What they find for each placeholder."""
 ENDPOINTS = ("--from", "MD", "--to", "RO")
 
 

@@ -11,8 +11,9 @@ import pytest
 import mla_schema as mla
 from mla_schema import codes, model
 from mla_schema.cli.kinds import TYPES
-from mla_schema.cli.skeleton import PLACEHOLDER, Beginning
+from mla_schema.cli.skeleton import Beginning
 from mla_schema.codec.shape import member_of, shape_of
+from mla_schema.core.placeholder import PLACEHOLDER
 from tests.cli.conftest import Type
 
 FORMS = ("xml", "json")
@@ -127,6 +128,15 @@ def test_every_value_is_reserved_or_says_that_it_is_to_be_replaced(kind: str, ty
         assert name not in RESERVED or text.startswith(PLACEHOLDER) or RESERVED[name] in text
     assert made.stdout.count("@") == made.stdout.count("@example.org")
     assert PLACEHOLDER in made.stderr
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_every_placeholder_is_found_as_long_as_it_is_left(kind: str, type_: Type) -> None:
+    made = type_("new", kind, *ENDPOINTS, "--form", "json")
+    message = mla.read(made.stdout_bytes).unverified()
+    report = mla.check(message, at=message.header.issued_at)
+    left = [text for _, text in texts(json.loads(made.stdout)) if text.startswith(PLACEHOLDER)]
+    assert [each.code for each in report.findings].count("MLA-C28") == len(left) > 0
 
 
 @pytest.mark.parametrize("kind", TYPES)

@@ -101,7 +101,7 @@ def test_names_that_are_no_text(desk: Path, process: Process) -> None:
     done = process("validate", name, cwd=desk)
     assert (done.returncode, done.stdout.splitlines()[0]) == (
         0,
-        b"caf\\udce9.mla.xml (XML): valid, 5 warnings, 1 note",
+        b"caf\\udce9.mla.xml (XML): valid, 5 warnings, 16 notes",
     )
     json.loads(process("validate", "-f", "json", ".", cwd=desk).stdout.decode())
 

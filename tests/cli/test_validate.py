@@ -18,7 +18,7 @@ PORT = "Data request › Items 1 › Identifiers 1 › IP address › Port"
 def test_a_valid_message_is_valid_and_what_was_not_judged_is_said(desk: Path, type_: Type) -> None:
     del desk
     verdict, *findings, said, signature = type_("validate", "valid.mla.xml").output.splitlines()
-    assert verdict == "valid.mla.xml (XML): valid, 5 warnings, 1 note"
+    assert verdict == "valid.mla.xml (XML): valid, 5 warnings, 16 notes"
     (finding,) = (line for line in findings if line.endswith("   [MLA-C14b]"))
     assert finding.startswith("    warning: The request under Article 31 does not name the provisions of ")
     assert said == "Not judged:"
@@ -87,7 +87,7 @@ def test_a_second_opinion_that_agrees_is_said(
     del desk
     monkeypatch.setattr("mla_schema.codec.second_opinion.xsd_accepts", lambda data: data.startswith(b"<"))
     output = type_("validate", "--second-opinion", "valid.mla.xml").output
-    assert output.startswith("valid.mla.xml (XML): valid, 5 warnings, 1 note, and the XML Schema agrees\n")
+    assert output.startswith("valid.mla.xml (XML): valid, 5 warnings, 16 notes, and the XML Schema agrees\n")
 
 
 def test_standard_input(desk: Path, type_: Type) -> None:

@@ -216,7 +216,7 @@ def test_validate_tells_who_signed_in_a_line(sealed: Path, type_: Type) -> None:
     done = type_("validate", sealed.name, *TRUST)
     assert done.exit_code == 0
     assert done.stdout.splitlines()[:2] == [
-        "s.mla.xml (XML): valid, 5 warnings, 1 note",
+        "s.mla.xml (XML): valid, 5 warnings, 15 notes",
         "  signed by SPECIMEN Prosecutor (MD-PG), MD: seal of the office, for specimens only",
     ]
     assert "signature" not in done.stdout.partition("Not judged")[2]

@@ -137,6 +137,11 @@ def test_items_named_by_the_step_itself() -> None:
     assert found(delay) == []
 
 
+def test_a_history_out_of_order_knows_the_items_of_the_request_all_the_same() -> None:
+    delay = about("delay", ASKED, put("/body/delay/items", ["2"]))
+    assert found(delay, delay, ASKED) == [("MLA-S20", "/body/delay/items/0", "warning")]
+
+
 def test_an_impediment_names_conditions_that_were_set() -> None:
     proposal = about("conditions-proposal", ASKED)
     impediment = {"impediment": {"concerns": named(ASKED), "conditions": ["c1", "c3"]}}

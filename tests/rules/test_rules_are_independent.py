@@ -48,8 +48,8 @@ def fresh() -> Iterator[None]:
 
 
 def _forget() -> None:
-    engine._plan.cache_clear()
-    engine._matters.cache_clear()
+    for plans in engine._PLANS.values():
+        plans.clear()
 
 
 @pytest.mark.usefixtures("fresh")

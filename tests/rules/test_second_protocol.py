@@ -5,6 +5,7 @@ from typing import Final
 from tests.rules.cases import Case, changed, found, having, judge, step, table, without
 
 DATA: Final = "/body/dataRequest"
+SERVED: Final = "/body/giveEffectRequest/order"
 SUPPORT: Final = "/body/giveEffectRequest/supportingInformation"
 ORDER: Final = "/body/providerOrder/order"
 SUPPLEMENT: Final = "/body/providerOrder/supplement"
@@ -102,7 +103,7 @@ CASES: Final = {
             "give-effect",
             (
                 changed(f"{SUPPORT}/otherMeansTried", "yes"),
-                having(f"{SUPPORT}/otherMeans", [{"phrase": {"key": "means.policeChannel"}}]),
+                having(f"{SUPPORT}/otherMeans", [{"phrase": {"key": "otherMeans.policeChannel"}}]),
             ),
         ),
     },
@@ -121,6 +122,42 @@ CASES: Final = {
         ),
         "an ordinary request": Case("subscriber", ()),
         "no support": Case("give-effect", (without(SUPPORT),)),
+    },
+    "MLA-C27": {
+        "an order is served without the header": Case(
+            "give-effect",
+            (without(f"{SERVED}/issuingAuthority"), without(f"{SERVED}/issuedOn")),
+            {f"{SERVED}/issuingAuthority": "warning", f"{SERVED}/issuedOn": "warning"},
+        ),
+        "the header of an order to a provider tells both": Case(
+            "provider-order",
+            (without(f"{ORDER}/issuingAuthority"), without(f"{ORDER}/issuedOn")),
+            {f"{ORDER}/issuingAuthority": "note", f"{ORDER}/issuedOn": "note"},
+        ),
+        "so does that of a request to a registrar": Case(
+            "domain-registration",
+            (without(f"{REGISTRAR}/issuingAuthority"),),
+            {f"{REGISTRAR}/issuingAuthority": "note"},
+        ),
+        "who sends it is no authority": Case(
+            "domain-registration",
+            (
+                without(f"{REGISTRAR}/issuingAuthority"),
+                changed("/header/sender", {"serviceProvider": {"names": [{"value": "Messenger"}]}}),
+            ),
+            {f"{REGISTRAR}/issuingAuthority": "warning"},
+        ),
+        "the day on which another authority issued it": Case(
+            "provider-order", (without(f"{ORDER}/issuedOn"),), {f"{ORDER}/issuedOn": "warning"}
+        ),
+        "an authority without a name": Case(
+            "give-effect",
+            (changed(f"{SERVED}/issuingAuthority", {"country": "AM"}),),
+            {f"{SERVED}/issuingAuthority/names": "warning"},
+        ),
+        "an identifier names it": Case(
+            "give-effect", (changed(f"{SERVED}/issuingAuthority", {"country": "AM", "id": "AM-IC"}),)
+        ),
     },
 }
 

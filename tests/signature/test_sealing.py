@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 import mla_schema as mla
-from mla_schema import model
+from mla_schema import codes, model
+from mla_schema.core.placeholder import PLACEHOLDER
 from mla_schema.core.proof import ProvenBy, SignatoryKind
 from mla_schema.signature.algorithms import RS256
 from mla_schema.signature.remembered import Remembered
@@ -259,3 +260,30 @@ def test_what_is_remembered_is_bounded() -> None:
     for key in (1, 2, 1, 3, 1, 2):
         assert kept.get(key, lambda key=key: compute(key)) == key + 1  # type: ignore[misc]  # keeps its key
     assert computed == [1, 2, 3, 2]
+
+
+def unfinished() -> mla.Message:
+    """A real message with a placeholder that was forgotten."""
+    real = specimens.message(specimen=False)
+    return real.changed(
+        header=real.header.changed(our_reference=f"{PLACEHOLDER}: your own number of the case")
+    )
+
+
+def test_what_still_holds_a_placeholder_is_not_sealed() -> None:
+    with pytest.raises(mla.InvalidMessage) as refusal:
+        seal(mla.Form.JSON, unfinished())
+    refusing = [each for each in refusal.value.report.findings if each.counts]
+    assert [(each.code, each.place.pointer) for each in refusing] == [("MLA-C28", "/header/ourReference")]
+
+
+def test_what_is_declared_as_a_gap_or_cannot_wait_is_sealed_all_the_same() -> None:
+    left = unfinished()
+    gap = model.KnownGap(rule="MLA-C28", reason=specimens.NO_SPECIMEN)
+    declared = left.changed(header=left.header.changed(known_gaps=(*left.header.known_gaps, gap)))
+    asking: Any = left.body
+    danger = (codes.UrgencyReason.IMMINENT_RISK_TO_LIFE_OR_SAFETY,)
+    hurried = left.changed(body=asking.changed(urgency=codes.Urgency.EMERGENCY, urgency_reasons=danger))
+    preserving = left.changed(body=model.PreservationRequest(items=asking.items))
+    for each in (declared, hurried, preserving):
+        assert mla.read(seal(mla.Form.JSON, each)).unverified() == each

@@ -12,7 +12,7 @@ from mla_schema.codes.file_verdict import FileVerdict
 from mla_schema.codes.impediment_kind import ImpedimentKind
 from mla_schema.codes.receipt_status import ReceiptStatus
 from mla_schema.codes.yes_no_unknown import YesNoUnknown
-from mla_schema.model.body import Body
+from mla_schema.model.body import Body, Opening
 from mla_schema.model.condition import Condition
 
 if TYPE_CHECKING:
@@ -77,14 +77,13 @@ def sayings(step: str, body: Body, context: Context) -> tuple[Saying, ...]:
     return tuple(reader(body, context))
 
 
-def items_in(body: Body) -> "tuple[Item, ...]":
+def items_in(body: Opening) -> "tuple[Item, ...]":
     """The items that an opening asks for.
 
     Args:
         body: The opening.
     """
-    holder = getattr(body, "order", body)
-    items: tuple[Item, ...] = getattr(holder, "items", ())
+    items: tuple[Item, ...] = getattr(body.content, "items", ())
     return items
 
 

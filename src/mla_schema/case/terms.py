@@ -11,7 +11,7 @@ from mla_schema.case.parties import side_of
 from mla_schema.case.states import TERMINAL, Family, ItemState
 from mla_schema.case.steps import Side
 from mla_schema.codes.instrument import Instrument
-from mla_schema.model.body import Body
+from mla_schema.model.body import Body, Opening
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.node import tag
 
@@ -418,10 +418,10 @@ def _expected(body: Body) -> Iterator[datetime]:
         yield end_of(day)
 
 
-def _instruments(body: Body | None) -> frozenset[Instrument]:
+def _instruments(body: Opening | None) -> frozenset[Instrument]:
     """The instruments on which a request rests."""
-    holder = getattr(body, "order", body)
-    return frozenset(each.instrument for each in getattr(holder, "legal_bases", ()) if each.instrument)
+    bases = getattr(body.content, "legal_bases", ()) if body is not None else ()
+    return frozenset(each.instrument for each in bases if each.instrument)
 
 
 def _named(body: Body) -> set[str]:

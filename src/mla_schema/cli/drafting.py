@@ -8,8 +8,9 @@ from mla_schema.cli.files import STDIN
 from mla_schema.cli.instants import now
 from mla_schema.cli.output import put
 from mla_schema.cli.screen import remark
-from mla_schema.cli.skeleton import PLACEHOLDER, Beginning, Draft
+from mla_schema.cli.skeleton import Beginning, Draft
 from mla_schema.codes.data_category import DataCategory
+from mla_schema.core.placeholder import PLACEHOLDER
 from mla_schema.road import Form, lay_out
 
 if TYPE_CHECKING:

@@ -47,6 +47,7 @@ class Rule:
         on: The class of the objects that it judges, by name; empty where it is judged while a file is read, and its
             findings are faults that bear its identifier.
         check: What judges them.
+        needs_party: Whether it can find something only where the profile of a Party is given.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Rule:
     since: str
     on: str
     check: Check
+    needs_party: bool = False
 
     @property
     def structural(self) -> bool:

@@ -14,6 +14,7 @@ from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.party_pages import party_pages
 from mla_schema.derive.party_schema import party_schema
+from mla_schema.derive.phrases_json import phrases_json
 from mla_schema.derive.reference import pages
 from mla_schema.derive.reference_rules import rule_pages
 from mla_schema.derive.report_schema import report_schema
@@ -68,6 +69,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         f"{_SCHEMAS}/mla.schema.json": json_schema,
         f"{_SCHEMAS}/mla.xsd": xsd,
         f"{_SCHEMAS}/party.schema.json": party_schema,
+        f"{_SCHEMAS}/phrases.json": phrases_json,
         f"{_SCHEMAS}/report.schema.json": report_schema,
         f"{_SCHEMAS}/rules.json": partial(rules_json, root),
     }

@@ -1,6 +1,6 @@
 """The union of all message bodies. A body's module is loaded when its tag is first met."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from mla_schema.model.node import Choice
 
@@ -66,3 +66,12 @@ class Opening(Body):
     """What opens a conversation: a request, an order, information or a consultation. It can be replaced as a whole."""
 
     MEMBERS: ClassVar = _OPENINGS
+    CONTENT: ClassVar[str | None] = None
+    """The field that holds what is asked: legal bases, offences and items. Without one they stand in the opening."""
+    COMPANION: ClassVar[str | None] = None
+    """The field that holds what accompanies that content, where it is apart from it."""
+
+    @property
+    def content(self) -> Any:
+        """The object that holds legal bases, offences and items, as far as this kind of opening has them."""
+        return self if self.CONTENT is None else getattr(self, self.CONTENT)

@@ -56,23 +56,25 @@ def _parameter(key: str, slot: Slot, value: Value | None) -> Parameter:
 
 def _neutral(kind: Kind, value: Value) -> str | None:
     """The neutral form of a value; none where a value of its type cannot stand for the kind."""
+    text: str | None = None
     match value:
         case str():
-            return str(value)
-        case datetime() if kind is Kind.INSTANT:
-            return _instant(value)
-        # An instant is a date to Python, and a day without its zone to nobody else.
-        case date() if kind is Kind.DATE and not isinstance(value, datetime):
-            return value.isoformat()
+            text = str(value)
+        case datetime():
+            # An instant is a date to Python; here it never stands for one, as it would lose its zone.
+            text = _instant(value) if kind is Kind.INSTANT else None
+        case date() if kind is Kind.DATE:
+            text = value.isoformat()
         # Truth values are numbers to Python.
         case int() if kind in _NUMBERS and not isinstance(value, bool):
-            return str(value)
+            text = str(value)
         case Decimal() if kind is Kind.DECIMAL:
-            return f"{value:f}"
+            text = f"{value:f}"
         case (Decimal() as amount, str() as currency) if kind is Kind.MONEY:
-            return f"{amount:f} {currency}"
+            text = f"{amount:f} {currency}"
         case _:
-            return None
+            pass
+    return text
 
 
 def _instant(value: datetime) -> str | None:

@@ -197,9 +197,7 @@ def _transmissible(fact: "Fact", view: _View) -> bool:
 
 def _large_enough(_fact: "Fact", view: _View) -> bool:
     """Penalty and damages are stated, so that the Party can see it."""
-    from mla_schema.rules._replies import offences_of
-
-    offences = offences_of(view.opening)
+    offences = view.context.offences
     return bool(offences) and all(each.penalty is not None and each.damages for each in offences)
 
 

@@ -1,4 +1,4 @@
-"""What a message asks, wherever its kind keeps it: a request at the top, an order in an object of its own.
+"""What a message asks, with the way to it. Where a kind keeps what it asks is said once, by the kind (``Opening.CONTENT``).
 
 A consultation, spontaneous information and a joint investigation ask for no data: no rule demands of them what a request
 needs. Classes are told apart by their tags, so that no body is loaded that the message does not use.
@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mla_schema.codes.instrument import Instrument
 from mla_schema.codes.relation import Relation
-from mla_schema.model.node import tag
+from mla_schema.core.rule import Path
+from mla_schema.model.body import Opening
+from mla_schema.model.node import camel, tag
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mla_schema.model.item import Item
     from mla_schema.model.legal_basis import LegalBasis
     from mla_schema.model.message import Message
     from mla_schema.rules.context import Context
@@ -24,7 +29,8 @@ PRESERVATION = "preservationRequest"
 REQUESTS = frozenset({"dataRequest", PRESERVATION, "realTimeTrafficRequest", "interceptionRequest"})
 """The tags of the requests from State to State, which keep what they state at the top."""
 
-_COMPANIONS = {PROVIDER_ORDER: "supplement", GIVE_EFFECT: "supportingInformation"}
+_ASKING = REQUESTS | {PROVIDER_ORDER, GIVE_EFFECT, DOMAIN_REGISTRATION}
+_NUMBER = re.compile(r"\d+")
 _FOLLOW_UP = re.compile(r"\D*9\D*5(?!\d)")
 
 
@@ -40,16 +46,17 @@ class Part(NamedTuple):
     path: tuple[str, ...]
 
 
+def _part(opening: Any, field: str | None) -> Part:
+    return Part(opening, ()) if field is None else Part(getattr(opening, field), (camel(field),))
+
+
 def core(opening: Any) -> Part | None:
     """The part that says what is asked: bases, offences and items. None for an opening that asks for no data.
 
     Args:
         opening: The opening, or another body.
     """
-    kind = tag(type(opening))
-    if kind in _COMPANIONS:
-        return Part(opening.order, ("order",))
-    return Part(opening, ()) if kind in REQUESTS or kind == DOMAIN_REGISTRATION else None
+    return _part(opening, opening.CONTENT) if tag(type(opening)) in _ASKING else None
 
 
 def companion(opening: Any) -> Part | None:
@@ -58,10 +65,23 @@ def companion(opening: Any) -> Part | None:
     Args:
         opening: The opening, or another body.
     """
-    kind = tag(type(opening))
-    if kind == PROVIDER_ORDER:
-        return Part(opening.supplement, (_COMPANIONS[kind],))
-    return Part(opening.supporting_information, (_COMPANIONS[kind],)) if kind == GIVE_EFFECT else None
+    if not isinstance(opening, Opening) or opening.COMPANION is None:
+        return None
+    return _part(opening, opening.COMPANION)
+
+
+def items_of(opening: Any) -> "Iterator[tuple[Path, Item]]":
+    """Each item of an opening, with the way to it from the opening.
+
+    Args:
+        opening: The opening, if it is known; some kinds have no items.
+    """
+    if opening is None:
+        return
+    part = _part(opening, opening.CONTENT)
+    way = (*part.path, "items")
+    for position, item in enumerate(getattr(part.holder, "items", ())):
+        yield (*way, position), item
 
 
 def asked(message: "Message") -> Part | None:
@@ -71,11 +91,12 @@ def asked(message: "Message") -> Part | None:
         message: The message.
     """
     body: Any = message.body
-    path: tuple[str, ...] = ("body", tag(type(body)))
-    replacement = getattr(body, "replacement", None)
-    if replacement is not None:
-        body, path = replacement, (*path, "replacement", tag(type(replacement)))
-    return Part(body, path) if core(body) is not None else None
+    kind = tag(type(body))
+    if kind in _ASKING:
+        return Part(body, ("body", kind))
+    replacement = None if isinstance(body, Opening) else getattr(body, "replacement", None)
+    carried = tag(type(replacement))
+    return Part(replacement, ("body", kind, "replacement", carried)) if carried in _ASKING else None
 
 
 def article(cited: str) -> str:
@@ -84,7 +105,7 @@ def article(cited: str) -> str:
     Args:
         cited: The citation.
     """
-    found = re.search(r"\d+", cited)
+    found = _NUMBER.search(cited)
     return found[0] if found else ""
 
 
@@ -110,6 +131,8 @@ def sent_under(opening: Any, context: "Context", *numbers: str) -> bool:
         context: The circumstances, which tell what the message formalises.
         *numbers: The numbers of the articles.
     """
+    if not context.cites(Instrument.SECOND_ADDITIONAL_PROTOCOL):
+        return False
     part = core(opening)
     return (
         part is not None

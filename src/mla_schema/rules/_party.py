@@ -23,8 +23,9 @@ def addressed(context: "Context") -> "PartyProfile | None":
     Args:
         context: The context.
     """
-    party: PartyProfile | None = context.party
-    return party if party is not None and context.header.recipient.country == party.party else None
+    # The rules that need a Party are not asked where none was given.
+    party: PartyProfile = context.party
+    return party if context.header.recipient.country == party.party else None
 
 
 def asked(context: "Context") -> "PartyProfile | None":
@@ -33,7 +34,8 @@ def asked(context: "Context") -> "PartyProfile | None":
     Args:
         context: The context.
     """
-    return addressed(context) if brings_a_body(context.message) else None
+    party = addressed(context)
+    return party if party is not None and brings_a_body(context.message) else None
 
 
 def issued_on(context: "Context") -> date:

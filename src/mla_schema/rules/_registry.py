@@ -17,7 +17,12 @@ REGISTERED: dict[str, Rule] = {}
 
 
 def rule(
-    id_: str, severity: Severity, *provisions: "Provision", on: str = "", since: str = "1.0"
+    id_: str,
+    severity: Severity,
+    *provisions: "Provision",
+    on: str = "",
+    since: str = "1.0",
+    needs_party: bool = False,
 ) -> Callable[[C], C]:
     """Register a function as a rule.
 
@@ -30,6 +35,7 @@ def rule(
         on: The class of the objects that it judges, by name; what inherits from it is judged too. Without it the
             function only carries the words: the rule is judged while a file is read (see ``structural``).
         since: The version of the rules in which it first stands.
+        needs_party: Whether it can find something only where the profile of a Party is given; else it is not asked.
 
     Raises:
         ValueError: The identifier is taken, or there is no provision.
@@ -39,7 +45,7 @@ def rule(
         if id_ in REGISTERED or not provisions:
             message = f"{id_} is registered twice, or rests on nothing"
             raise ValueError(message)
-        REGISTERED[id_] = Rule(id_, severity, provisions, since, on, check)
+        REGISTERED[id_] = Rule(id_, severity, provisions, since, on, check, needs_party)
         return check
 
     return register

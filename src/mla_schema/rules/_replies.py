@@ -7,8 +7,6 @@ from mla_schema.model.body import Opening
 from mla_schema.model.node import tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from mla_schema.model.message import Message
     from mla_schema.rules.context import Context
 
@@ -54,24 +52,13 @@ def brings_a_body(message: "Message") -> bool:
     return isinstance(message.body, Opening) or carried_by(message) is not None
 
 
-def offences_of(opening: Any) -> tuple[Any, ...]:
-    """The offences of an opening; those of an order stand in the order.
-
-    Args:
-        opening: The opening, or ``None``.
-    """
-    own: tuple[Any, ...] = getattr(opening, "offences", ())
-    order = getattr(opening, "order", None)
-    return own or (order.offences if order is not None else ())
-
-
 def of_the_convention(context: "Context") -> tuple[bool, bool]:
     """Whether any offence of the opening, and whether each, is one of Articles 2 to 11, as its sender sees it.
 
     Args:
         context: The context.
     """
-    return context.once("of_the_convention", lambda: _of_the_convention(offences_of(context.opening)))
+    return context.once("of_the_convention", lambda: _of_the_convention(context.offences))
 
 
 def _of_the_convention(offences: tuple[Any, ...]) -> tuple[bool, bool]:
@@ -87,16 +74,3 @@ def promised_in(context: "Context") -> frozenset[Any]:
     """
     given: tuple[Any, ...] = getattr(context.opening, "assurances", ())
     return context.once("promised_in", lambda: frozenset(each.kind for each in given))
-
-
-def items_of(opening: Any) -> "Iterator[tuple[tuple[str | int, ...], Any]]":
-    """The items of an opening, each with the way to it.
-
-    Args:
-        opening: The opening.
-    """
-    for position, item in enumerate(getattr(opening, "items", ())):
-        yield ("items", position), item
-    order = getattr(opening, "order", None)
-    for position, item in enumerate(order.items if order is not None else ()):
-        yield ("order", "items", position), item

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _SENDER = ("sender", "authority")
 _NOT_FOR_QUESTIONS = frozenset({ContactPurpose.DATA_PROTECTION_INCIDENT, ContactPurpose.TECHNICAL})
+_FOR_ENTITIES = frozenset({PROVIDER_ORDER, DOMAIN_REGISTRATION})
 _TO_PROVIDERS = frozenset({None, Channel.VOLUNTARY_PROVIDER, Channel.PROVIDER_DIRECT, Channel.OTHER})
 """Routes on which a provider may get an ordinary request, to answer of its own will; an unknown route is not judged."""
 
@@ -68,25 +69,25 @@ def _unknown_requester(header: "Header", context: "Context") -> Iterator[Hit]:
         yield hit(*_SENDER, "names")
     if _stateless(sender):
         yield hit(*_SENDER, "country")
-    yield from _nobody(sender, _others(header, context))
+    yield from _nobody(sender, header, context)
 
 
-def _nobody(sender: "Authority", others: "tuple[Contact, ...]") -> Iterator[Hit]:
+def _nobody(sender: "Authority", header: "Header", context: "Context") -> Iterator[Hit]:
     """Nobody who answers, or nobody who can be reached; weaker where somebody else in the case can."""
     if not sender.contacts:
-        found = bool(others) or sender.address is not None
+        found = bool(_others(header, context)) or sender.address is not None
         yield hit(*_SENDER, "contacts", weight=Severity.WARNING if found else None)
         return
     if sender.represented_by is None and not any(map(_answers, sender.contacts)):
         # A section that is named has somebody on duty, though the contact does not say so.
-        known = any(map(_answers, others)) or any(
+        known = any(map(_answers, _others(header, context))) or any(
             each.organisation_unit is not None for each in sender.contacts
         )
         weight = Severity.WARNING if known else None
         yield hit(*_SENDER, "contacts", 0, "function", weight=weight)
     if not any(map(_reachable, sender.contacts)):
         # A letter reaches the authority too, only more slowly than the matter bears.
-        found = sender.address is not None or any(map(_reachable, others))
+        found = sender.address is not None or any(map(_reachable, _others(header, context)))
         yield hit(*_SENDER, "contacts", 0, "emails", weight=Severity.WARNING if found else None)
 
 
@@ -94,7 +95,10 @@ def _others(header: "Header", context: "Context") -> "tuple[Contact, ...]":
     """The contacts beside those of the sender: of other authorities in the case, of the issuer, of what is asked."""
     principal = header.capacity.principal if header.capacity is not None else None
     body = context.message.body
-    holders = [part.holder for part in (core(body), companion(body)) if part is not None]
+    holders: list[Any] = []
+    if tag(type(body)) not in REQUESTS:
+        # The issuer of a request from State to State is its sender or its principal.
+        holders = [part.holder for part in (core(body), companion(body)) if part is not None]
     authorities: list[Any] = [each.authority for each in header.authorities]
     authorities += [principal, *(getattr(each, "issuing_authority", None) for each in holders)]
     contacts: list[Any] = [contact for each in authorities if each is not None for contact in each.contacts]
@@ -150,12 +154,12 @@ def _wrong_address(message: "Message", _: "Context") -> Iterator[Hit]:
     if opening is not message.body:
         # The recipient of an amendment is known from what it amends.
         pass
-    elif entity != (kind in {PROVIDER_ORDER, DOMAIN_REGISTRATION}) and not voluntary:
+    elif entity != (kind in _FOR_ENTITIES) and not voluntary:
         yield hit("header", "recipient")
     else:
         yield from _unnamed(recipient)
-    if hasattr(opening, "order"):
-        provider = opening.order.provider
+    if opening.CONTENT is not None:
+        provider = opening.content.provider
         for field in _unserved(provider, recipient if entity else None):
             yield hit(*path, "order", "provider", *([field] if provider is not None else []))
 
@@ -192,9 +196,16 @@ def _nobody_to_confirm(header: "Header", context: "Context") -> Iterator[Hit]:
     Fix: Give a second person or function of the authority, best with the purpose 'confirmation'.
     """
     contacts = _contacts(header, context)
-    second = contacts[1:] + _others(header, context)
-    if contacts and all(each.purpose in _NOT_FOR_QUESTIONS for each in second):
+    if (
+        contacts
+        and not any(map(_confirms, contacts[1:]))
+        and not any(map(_confirms, _others(header, context)))
+    ):
         yield hit(*_SENDER, "contacts")
+
+
+def _confirms(contact: "Contact") -> bool:
+    return contact.purpose not in _NOT_FOR_QUESTIONS
 
 
 @rule("MLA-C23b", Severity.WARNING, TCY_2018_10_S5, on="Header")

@@ -14,6 +14,7 @@ from mla_schema.model.reference import ExternalReference, MessageReference, Refe
 if TYPE_CHECKING:
     from mla_schema.model.legal_basis import LegalBasis
     from mla_schema.model.message import Message
+    from mla_schema.rules.addresses import Standing
 
 T = TypeVar("T")
 
@@ -119,6 +120,11 @@ class Context:
     def _digests(self) -> dict[str, str]:
         return {}
 
+    @cached_property
+    def standings(self) -> "dict[str, Standing | None]":
+        """For what the addresses in the message stand, by their text, as far as a rule has asked."""
+        return {}
+
     def once(self, what: str, compute: Callable[[], T]) -> T:
         """What is the same for every object that a rule judges; computed once, so that the walk stays linear.
 
@@ -137,11 +143,25 @@ class Context:
 
     @cached_property
     def bases(self) -> "tuple[LegalBasis, ...]":
-        """The legal bases of the opening; those of an order stand in the order."""
-        opening = self.opening
-        found: tuple[LegalBasis, ...] = getattr(opening, "legal_bases", ())
-        order = getattr(opening, "order", None)
-        return found + (order.legal_bases if order is not None else ())
+        """The legal bases of the opening, wherever its kind keeps them."""
+        found: tuple[LegalBasis, ...] = getattr(self._content, "legal_bases", ())
+        return found
+
+    @property
+    def offences(self) -> tuple[Any, ...]:
+        """The offences of the opening, wherever its kind keeps them."""
+        found: tuple[Any, ...] = getattr(self._content, "offences", ())
+        return found
+
+    @property
+    def items(self) -> tuple[Any, ...]:
+        """The items of the opening, wherever its kind keeps them."""
+        found: tuple[Any, ...] = getattr(self._content, "items", ())
+        return found
+
+    @property
+    def _content(self) -> Any:
+        return self.opening.content if self.opening is not None else None
 
     def cites(self, instrument: Instrument, *articles: str) -> bool:
         """Whether the opening rests on an instrument, and on one of its articles.
@@ -171,14 +191,6 @@ class Context:
         if getattr(opening, "urgency", None) is Urgency.EMERGENCY:
             return True
         return self.cites(Instrument.SECOND_ADDITIONAL_PROTOCOL, "9", "10")
-
-    @cached_property
-    def items(self) -> tuple[Any, ...]:
-        """The items of the opening; those of an order stand in the order."""
-        opening = self.opening
-        order = getattr(opening, "order", None)
-        found: tuple[Any, ...] = getattr(opening, "items", ())
-        return found + (order.items if order is not None else ())
 
 
 _Key: TypeAlias = "str | tuple[str] | None"

@@ -17,8 +17,9 @@ from mla_schema.core.rule import Hit
 from mla_schema.model.authority import Authority
 from mla_schema.model.reference import UnreadableFile
 from mla_schema.model.step import Step
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules._replies import carried_by, country_of, items_of, tag_of
+from mla_schema.rules._replies import carried_by, country_of, tag_of
 from mla_schema.rules.references import consented
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
 from mla_schema.model.body import Opening
 from mla_schema.model.node import tag
-from mla_schema.rules._items import items_of
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._registry import hit, rule
 
 if TYPE_CHECKING:

@@ -47,8 +47,9 @@ def _untraceable(message: "Message", context: "Context") -> Iterator[Hit]:
     Fix: Refer to the earlier request in 'related' with its reference and its date.
     """
     # A message that is named several times needs its date once.
-    told = {getattr(each, "id", None) for _, each in _named(message) if getattr(each, "date", None)}
-    for path, reference in _named(message):
+    named = list(_named(message))
+    told = {getattr(each, "id", None) for _, each in named if getattr(each, "date", None)}
+    for path, reference in named:
         kind, id_ = tag(type(reference)), getattr(reference, "id", None)
         if kind == "externalReference" and getattr(reference, "date", None) is None:
             yield hit(*path, kind, "date")

@@ -4,11 +4,10 @@ There is no ``try``: a rule that crashes is a bug, and a law proves that none do
 """
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TypeAlias
 
 from mla_schema.codec.shape import shape_of
-from mla_schema.core.rule import Hit, Rule
+from mla_schema.core.rule import Check, Hit, Rule
 from mla_schema.model.node import Choice, Node, tag
 from mla_schema.rules._registry import REGISTERED
 from mla_schema.rules.context import Context
@@ -28,6 +27,8 @@ class Discovery:
 
 _Step: TypeAlias = tuple[str, str, bool, bool]
 """A field to go down: its name, its name on the wire, whether it is a list, and whether it holds a union."""
+_Plan: TypeAlias = tuple[tuple[tuple[Check, Rule], ...], tuple[_Step, ...]]
+"""What is to be done with the objects of a class: the rules that judge them, and the fields to go down."""
 
 
 def judge(context: Context) -> list[Discovery]:
@@ -40,24 +41,28 @@ def judge(context: Context) -> list[Discovery]:
 
     load()
     found: list[Discovery] = []
-    _visit(context.message, context, None, found)
+    _visit(context.message, context, _PLANS[context.party is not None], None, found)
     return found
 
 
-def _visit(node: Node, context: Context, trail: Trail, found: list[Discovery]) -> None:
-    own, steps = _plan(type(node))
-    for rule in own:
-        for hit in rule.check(node, context):
+def _visit(node: Node, context: Context, plans: "_Plans", trail: Trail, found: list[Discovery]) -> None:
+    own, steps = plans[type(node)]
+    for check, rule in own:
+        for hit in check(node, context):
             found.append(Discovery(rule, hit, _extended(trail, hit.path)))  # noqa: PERF401  # Nearly always none.
     values = vars(node)
     for name, wire, many, union in steps:
         value = values[name]
-        if not value and (value is None or value == ()):
+        # Most fields are absent.
+        if not value:
             continue
-        below: Trail = (trail, wire)
-        for position, each in enumerate(value if many else (value,)):
-            here: Trail = (below, position) if many else below
-            _visit(each, context, (here, tag(type(each))) if union else here, found)
+        if many:
+            for position, each in enumerate(value):
+                below: Trail = ((trail, wire), position)
+                _visit(each, context, plans, (below, tag(type(each))) if union else below, found)
+        else:
+            below = (trail, wire)
+            _visit(value, context, plans, (below, tag(type(value))) if union else below, found)
 
 
 def _extended(trail: Trail, path: tuple[str | int, ...]) -> Trail:
@@ -66,23 +71,37 @@ def _extended(trail: Trail, path: tuple[str | int, ...]) -> Trail:
     return trail
 
 
-@cache
-def _plan(cls: type[Node]) -> tuple[tuple[Rule, ...], tuple[_Step, ...]]:
-    """The rules that judge a class, and the fields below which there is something to judge."""
-    names = {base.__name__ for base in cls.__mro__}
-    own = tuple(rule for rule in REGISTERED.values() if rule.on in names)
-    steps = tuple(
-        (field.name, field.wire, field.many, field.union is not None)
-        for field in shape_of(cls).fields
-        if isinstance(field.type, type) and issubclass(field.type, Node) and _matters(field.type)
-    )
-    return own, steps
+class _Plans(dict[type[Node], _Plan]):
+    """The plans of the classes, each made from the definitions of the rules when its class is first met."""
+
+    def __init__(self, *, party: bool) -> None:
+        super().__init__()
+        self._party = party
+
+    def __missing__(self, cls: type[Node]) -> _Plan:
+        plan = self[cls] = self._made(cls)
+        return plan
+
+    def _made(self, cls: type[Node]) -> _Plan:
+        names = {base.__name__ for base in cls.__mro__}
+        own = tuple(
+            (rule.check, rule)
+            for rule in REGISTERED.values()
+            if rule.on in names and (self._party or not rule.needs_party)
+        )
+        steps = tuple(
+            (field.name, field.wire, field.many, field.union is not None)
+            for field in shape_of(cls).fields
+            if isinstance(field.type, type) and issubclass(field.type, Node) and self._matters(field.type)
+        )
+        return own, steps
+
+    def _matters(self, cls: type[Node]) -> bool:
+        """Whether a rule judges a class or what it holds. A union is not looked into: that would load its members."""
+        if issubclass(cls, Choice) and "MEMBERS" in vars(cls):
+            return True
+        return any(self[cls])
 
 
-@cache
-def _matters(cls: type[Node]) -> bool:
-    """Whether a rule judges a class or what it holds. A union is not looked into: that would load its members."""
-    if issubclass(cls, Choice) and "MEMBERS" in vars(cls):
-        return True
-    own, steps = _plan(cls)
-    return bool(own or steps)
+_PLANS = {party: _Plans(party=party) for party in (False, True)}
+"""By whether a Party is given: without one, the rules about it are not even asked."""

@@ -67,11 +67,13 @@ def _no_offence(opening: "Opening", context: "Context") -> Iterator[Hit]:
         # What goes to a registrar names the case, not the offence.
         return
     offences = part.holder.offences
+    if any(map(_qualified, offences)):
+        return
     # When a life is at stake the offence may not be known yet, and no text that was read demands it of such a request.
     weaker = bool(part.path) or context.emergency
     if not offences:
         yield hit(*part.path, "offences", weight=Severity.WARNING if weaker else None)
-    elif not any(map(_qualified, offences)):
+    else:
         # Conduct in plain words shows the nature of the offence, though not its name.
         weaker = weaker or any(each.conduct for each in offences)
         yield hit(*part.path, "offences", 0, "qualification", weight=Severity.WARNING if weaker else None)

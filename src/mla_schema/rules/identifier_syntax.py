@@ -9,7 +9,7 @@ from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
 from mla_schema.rules import syntax
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules.addresses import address, parsed
+from mla_schema.rules.addresses import address, standing_of
 
 if TYPE_CHECKING:
     from mla_schema.model.identifier import Identifier
@@ -40,6 +40,9 @@ _FORMS: Mapping[str, Callable[[str], bool]] = {
 }
 """The form of each kind that has one; what a service makes up itself has none that we could know."""
 
+_ADDRESSES = (("address", "address"), ("destinationAddress", "destination_address"))
+"""The fields of a single address that hold one, with their names in Python."""
+
 
 @rule(
     "MLA-K08a",
@@ -63,24 +66,17 @@ def _not_of_its_kind(identifier: "Identifier", context: "Context") -> Iterator[H
     14 to 16, the number of a SIM card 18 to 20; a block of addresses begins where it begins, such as 10.0.0.0/8; a
     range goes from the lower address to the higher; a port stands in 'port' and not after the address.
     """
-    kind = tag(type(identifier))
-    match kind:
-        case "ipAddress":
-            wrong = _wrong_addresses(identifier, context)
-        case "ipRange":
-            wrong = _wrong_ends(identifier)  # type: ignore[arg-type]  # The tag says which class it is.
-        case _:
-            form, value = _FORMS.get(kind), getattr(identifier, "value", "")
-            wrong = iter(("value",) if form is not None and not form(value) else ())
-    for field in wrong:
-        yield hit(field, kind=kind)
-
-
-def _wrong_addresses(found: Any, context: "Context") -> Iterator[str]:
-    if parsed(context, found.address) is None:
-        yield "address"
-    if found.destination_address is not None and parsed(context, found.destination_address) is None:
-        yield "destinationAddress"
+    kind, given = tag(type(identifier)), vars(identifier)
+    if kind == "ipAddress":
+        for field, name in _ADDRESSES:
+            value = given[name]
+            if value is not None and standing_of(context, value) is None:
+                yield hit(field, kind=kind)
+    elif kind == "ipRange":
+        for field in _wrong_ends(identifier):  # type: ignore[arg-type]  # The tag says which class it is.
+            yield hit(field, kind=kind)
+    elif kind in _FORMS and not _FORMS[kind](given["value"]):
+        yield hit("value", kind=kind)
 
 
 def _wrong_ends(found: "IpRange") -> Iterator[str]:

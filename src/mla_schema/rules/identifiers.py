@@ -12,9 +12,9 @@ from mla_schema.core.law.european_union import EPOC_ANNEX_I_E, EPOC_ANNEX_I_F_B
 from mla_schema.core.law.practice import SIRIUS
 from mla_schema.core.law.technical import RFC_6302, RFC_6598
 from mla_schema.core.report import Severity
-from mla_schema.core.rule import Hit
+from mla_schema.core.rule import Hit, Path
 from mla_schema.model.node import tag
-from mla_schema.rules._items import items_of
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._registry import hit, rule
 from mla_schema.rules.addresses import Standing, address, block, standing
 
@@ -24,9 +24,13 @@ if TYPE_CHECKING:
     from mla_schema.model.identifiers.network import IpAddress
     from mla_schema.rules.context import Context
 
-_EXACT = frozenset({TimePrecision.SECOND, TimePrecision.MILLISECOND})
-_OF_A_USER = frozenset({None, IdentifierRole.USER_SESSION, IdentifierRole.SENDER})
+# A member is looked up in its class as slowly as in a table, and this one is asked for with every address of a message.
+_SESSION = IdentifierRole.USER_SESSION
+_EXACT = frozenset({None, TimePrecision.SECOND, TimePrecision.MILLISECOND})
+"""Precisions with which nothing is wrong; where none is stated, the instant is as exact as it is written."""
+_OF_A_USER = frozenset({None, _SESSION, IdentifierRole.SENDER})
 _GIVEN_BY_THE_SERVICE = frozenset({"username", "accountId", "providerUserId"})
+_OF_SEVERAL = frozenset({"ipNetwork", "ipRange"})
 _WIDEST = {4: 24, 6: 64}
 """The longest prefix of a block that is too large, by the version of the address, is one less than this."""
 
@@ -40,7 +44,7 @@ def _session_without_instant(found: "IpAddress", context: "Context") -> Iterator
     Fix: Give the instant exactly as the log has it, with the offset of the log; if it is the address of a server, say so
     in 'role'.
     """
-    if found.role is IdentifierRole.USER_SESSION and found.observed is None and _is_asked_for(context):
+    if found.observed is None and found.role is _SESSION and _is_asked_for(context):
         yield hit("observed")
 
 
@@ -54,10 +58,10 @@ def _session_with_a_coarse_instant(found: "IpAddress", context: "Context") -> It
     """
     seen = found.observed
     if (
-        found.role is IdentifierRole.USER_SESSION
+        seen is not None
+        and seen.precision not in _EXACT
+        and found.role is _SESSION
         and found.assignment is not AddressAssignment.STATIC
-        and seen is not None
-        and seen.precision not in {None, *_EXACT}
         and _is_asked_for(context)
     ):
         yield hit("observed", "precision")
@@ -88,7 +92,7 @@ def _session_without_port(found: "IpAddress", context: "Context") -> Iterator[Hi
     """
     if (
         found.port is None
-        and found.role is IdentifierRole.USER_SESSION
+        and found.role is _SESSION
         and _is_public_ipv4(found.address)
         and found.assignment is not AddressAssignment.STATIC
         and found.shared in {None, YesNoUnknown.UNKNOWN}
@@ -107,24 +111,23 @@ def _too_many_addresses(identifier: "Identifier", context: "Context") -> Iterato
     Fix: Name the addresses that were used, each with its instant. If the whole range is meant, as that of one company,
     say in 'remarks' why.
     """
+    if tag(type(identifier)) not in _OF_SEVERAL:
+        return
     version, size = _size(identifier)
     if size > _largest(version) and not identifier.remarks and _is_asked_for(context):
         yield hit(prefix=_WIDEST[version], version=version)
 
 
 def _size(identifier: Any) -> tuple[int, int]:
-    """The version and number of the addresses of a range or block; of anything else, none."""
-    match tag(type(identifier)):
-        case "ipNetwork":
-            found = block(identifier.value)
-            if found is not None:
-                return found.version, found.network.num_addresses
-        case "ipRange":
-            first, last = address(identifier.first), address(identifier.last)
-            if first is not None and last is not None and first.version == last.version:
-                return first.version, int(last) - int(first) + 1
-        case _:
-            pass
+    """The version and number of the addresses of a range or block; none where it is not of its form."""
+    if tag(type(identifier)) == "ipNetwork":
+        found = block(identifier.value)
+        if found is not None:
+            return found.version, found.network.num_addresses
+        return 4, 0
+    first, last = address(identifier.first), address(identifier.last)
+    if first is not None and last is not None and first.version == last.version:
+        return first.version, int(last) - int(first) + 1
     return 4, 0
 
 
@@ -142,27 +145,24 @@ def _user_of_which_service(opening: "Opening", _: "Context") -> Iterator[Hit]:
     Fix: Name the service in 'service', as its users know it, or in 'services' of the provider.
     """
     given: Any = opening
-    for way, identifiers in (
-        *(
-            ((*way, "identifiers"), item.identifiers)
-            for way, item in items_of(opening)
-            if not _names_a_service(item.provider) and not _names_a_service(_addressed(opening))
-        ),
-        (("identifiers",), getattr(given, "identifiers", ())),
-    ):
-        for position, identifier in enumerate(identifiers):
-            kind = tag(type(identifier))
-            if kind in _GIVEN_BY_THE_SERVICE and identifier.service is None:
-                yield hit(*way, position, kind, "service")
+    if tag(type(opening)) == "spontaneousInformation":
+        yield from _without_service(("identifiers",), given.identifiers)
+    # The provider that is to be served with an order holds the data of every item.
+    elif opening.CONTENT is None or not _names_a_service(opening.content.provider):
+        for way, item in items_of(opening):
+            if not _names_a_service(item.provider):
+                yield from _without_service((*way, "identifiers"), item.identifiers)
+
+
+def _without_service(way: Path, identifiers: tuple[Any, ...]) -> Iterator[Hit]:
+    for position, identifier in enumerate(identifiers):
+        kind = tag(type(identifier))
+        if kind in _GIVEN_BY_THE_SERVICE and identifier.service is None:
+            yield hit(*way, position, kind, "service")
 
 
 def _names_a_service(provider: Any) -> bool:
     return provider is not None and bool(provider.services)
-
-
-def _addressed(opening: Any) -> Any:
-    """The provider that is to be served with an order; it holds the data of every item."""
-    return getattr(getattr(opening, "order", None), "provider", None)
 
 
 def _is_public_ipv4(written: str) -> bool:

@@ -16,7 +16,7 @@ from mla_schema.core.law.united_nations import UNCC_40_F
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
-from mla_schema.rules._items import items_of
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._registry import hit, rule
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ _STATES = frozenset(
         DataElement.CONTENT_PAGE,
     }
 )
-_IN_REAL_TIME = frozenset({"realTimeTrafficRequest", "interceptionRequest"})
+_NOT_OF_STORED_DATA = frozenset({"consultation", "realTimeTrafficRequest", "interceptionRequest"})
+# What is discussed is not fixed yet, what is to be preserved is asked for later, what arises has its own dates.
+_WITHOUT_TIME = _NOT_OF_STORED_DATA | {"preservationRequest"}
 _A_YEAR = timedelta(days=366)
 _A_DAY = timedelta(days=1)
 """A day ends at another instant in each time zone, and people write the end of the day of issue."""
@@ -70,9 +72,11 @@ def _data_not_provided_for(opening: "Opening", context: "Context") -> Iterator[H
     Fix: Ask for these data with a request for stored data to the authority of the other State, and leave here what the
     article provides for.
     """
-    article, provided = _PROVIDED_FOR.get(tag(type(opening)), ("", frozenset()))
+    if tag(type(opening)) not in _PROVIDED_FOR:
+        return
+    article, provided = _PROVIDED_FOR[tag(type(opening))]
     instruments = {basis.instrument for basis in context.bases}
-    if not article or Instrument.SECOND_ADDITIONAL_PROTOCOL not in instruments or instruments & _WIDER:
+    if Instrument.SECOND_ADDITIONAL_PROTOCOL not in instruments or instruments & _WIDER:
         return
     for way, item in items_of(opening):
         if item.category not in provided:
@@ -92,8 +96,7 @@ def _no_time(opening: "Opening", _: "Context") -> Iterator[Hit]:
 
     Fix: Give the period in 'period', or the exact instant in 'observed' of the identifier.
     """
-    if tag(type(opening)) in {"consultation", "preservationRequest", *_IN_REAL_TIME}:
-        # What is discussed is not fixed yet, what is to be preserved is asked for later, what arises has its own dates.
+    if tag(type(opening)) in _WITHOUT_TIME:
         return
     for way, item in items_of(opening):
         if (
@@ -126,12 +129,13 @@ def _stored_in_the_future(opening: "Opening", context: "Context") -> Iterator[Hi
 
     Fix: End the period with the day of the request, or ask for the collection in real time with a request of its own.
     """
-    if tag(type(opening)) in {"consultation", *_IN_REAL_TIME}:
+    if tag(type(opening)) in _NOT_OF_STORED_DATA:
         return
     latest = context.header.issued_at
     for way, item in items_of(opening):
         end = item.period.end if item.period is not None else None
-        if end is not None and end - latest > _A_DAY:
+        # Mostly it is earlier, which is cheaper to see than by how much.
+        if end is not None and end > latest and end - latest > _A_DAY:
             yield hit(*way, "period", "end")
 
 

@@ -114,9 +114,8 @@ def _no_domestic_basis(request: "DataRequest", _: "Context") -> Iterator[Hit]:
 
     Fix: Name act and article in 'domesticLegalBases'.
     """
-    under_31 = any(
+    if not request.domestic_legal_bases and any(
         basis.instrument is Instrument.BUDAPEST_CONVENTION and "31" in map(article, basis.articles)
         for basis in request.legal_bases
-    )
-    if under_31 and not request.domestic_legal_bases:
+    ):
         yield hit("domesticLegalBases")

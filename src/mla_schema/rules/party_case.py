@@ -15,9 +15,10 @@ from mla_schema.core.law.committee import TCY_2013_17_S3_2, TCY_2018_26
 from mla_schema.core.law.technical import OURS
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._party import asked, is_party, issued_on, resting_on
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules._replies import OF_THE_CONVENTION, items_of, of_the_convention, offences_of, promised_in
+from mla_schema.rules._replies import OF_THE_CONVENTION, of_the_convention, promised_in
 
 if TYPE_CHECKING:
     from mla_schema.model.offence import Offence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from mla_schema.rules.context import Context
 
 
-@rule("MLA-K11", Severity.NOTE, TCY_2018_26, on="Opening")
+@rule("MLA-K11", Severity.NOTE, TCY_2018_26, on="Opening", needs_party=True)
 def _dynamic_address_as_subscriber(opening: Any, context: "Context") -> Iterator[Hit]:
     """Who used a dynamic address is asked for as subscriber information, and the requested Party sets a standard for it.
 
@@ -55,7 +56,7 @@ def _dynamic_address_as_subscriber(opening: Any, context: "Context") -> Iterator
                 return
 
 
-@rule("MLA-K12a", Severity.ERROR, BUDAPEST_29_3, BUDAPEST_29_4, on="ItemOutcome")
+@rule("MLA-K12a", Severity.ERROR, BUDAPEST_29_3, BUDAPEST_29_4, on="ItemOutcome", needs_party=True)
 def _preservation_refused_for_dual_criminality(outcome: "ItemOutcome", context: "Context") -> Iterator[Hit]:
     """Preservation is refused for want of dual criminality, and no reservation allows that.
 
@@ -67,8 +68,7 @@ def _preservation_refused_for_dual_criminality(outcome: "ItemOutcome", context: 
     party = context.party
     opening = context.opening
     if (
-        party is None
-        or party.party != context.header.sender.country
+        party.party != context.header.sender.country
         or outcome.outcome is not DecisionOutcome.REFUSED
         or RefusalGround.DUAL_CRIMINALITY not in outcome.refusal_grounds
         or type(opening).__name__ != "PreservationRequest"
@@ -87,7 +87,7 @@ def _preservation_refused_for_dual_criminality(outcome: "ItemOutcome", context: 
         yield hit(*place, **rests)
 
 
-@rule("MLA-K12b", Severity.NOTE, BUDAPEST_29_4, on="PreservationRequest")
+@rule("MLA-K12b", Severity.NOTE, BUDAPEST_29_4, on="PreservationRequest", needs_party=True)
 def _may_be_refused(request: "PreservationRequest", context: "Context") -> Iterator[Hit]:
     """The requested Party has reserved the right to refuse preservation for want of dual criminality.
 
@@ -115,7 +115,7 @@ def _may_be_refused(request: "PreservationRequest", context: "Context") -> Itera
             yield hit("offences", position, "conduct", **rests)
 
 
-@rule("MLA-P11", Severity.NOTE, TCY_2013_17_S3_2, on="Request")
+@rule("MLA-P11", Severity.NOTE, TCY_2013_17_S3_2, on="Request", needs_party=True)
 def _threshold(request: Any, context: "Context") -> Iterator[Hit]:
     """The requested Party has published a threshold below which it does not execute requests.
 
@@ -124,8 +124,7 @@ def _threshold(request: Any, context: "Context") -> Iterator[Hit]:
     Fix: Read what the Party has published, and state 'penalty' and 'damages' of the offence.
     """
     party = asked(context)
-    offences = offences_of(request)
-    if party is None or all(each.penalty is not None and each.damages for each in offences):
+    if party is None or all(each.penalty is not None and each.damages for each in request.offences):
         return
     from mla_schema.parties import Topic
 
@@ -134,7 +133,7 @@ def _threshold(request: Any, context: "Context") -> Iterator[Hit]:
         yield hit("offences", **resting_on(party, fact, on=day, at_most=Severity.NOTE))
 
 
-@rule("MLA-P13", Severity.WARNING, OURS, on="Offence")
+@rule("MLA-P13", Severity.WARNING, OURS, on="Offence", needs_party=True)
 def _death_penalty_without_assurance(offence: "Offence", context: "Context") -> Iterator[Hit]:
     """The offence carries the death penalty, and it is not promised that it will not be imposed or carried out.
 

@@ -38,7 +38,7 @@ _ELECTRONIC = frozenset({Medium.PORTAL, Medium.API, Medium.ENCRYPTED_EMAIL, Medi
 _ONLY_CONVENTION = frozenset({Instrument.BUDAPEST_CONVENTION, Instrument.FIRST_ADDITIONAL_PROTOCOL})
 
 
-@rule("MLA-P06", Severity.ERROR, ETS030_16_2, CETS224_4, TCY_2013_17_REC_24, on="Prose")
+@rule("MLA-P06", Severity.ERROR, ETS030_16_2, CETS224_4, TCY_2013_17_REC_24, on="Prose", needs_party=True)
 def _language_not_accepted(prose: "Prose", context: "Context") -> Iterator[Hit]:
     """These words stand in a language that the requested Party does not accept, and no translation is there.
 
@@ -111,7 +111,7 @@ def _unlabelled_translation(translation: "Translation", _: "Context") -> Iterato
         yield hit("provenance")
 
 
-@rule("MLA-P08a", Severity.WARNING, BUDAPEST_27_9_A, ETS182_4, on="Header")
+@rule("MLA-P08a", Severity.WARNING, BUDAPEST_27_9_A, ETS182_4, on="Header", needs_party=True)
 def _no_copy_for_the_central_authority(header: "Header", context: "Context") -> Iterator[Hit]:
     """The request goes directly from one judicial authority to another, and no copy goes to the central authority.
 
@@ -142,7 +142,7 @@ def _only_the_convention(context: "Context") -> bool:
     return bool(cited) and cited <= _ONLY_CONVENTION
 
 
-@rule("MLA-P08b", Severity.WARNING, BUDAPEST_27_9_B, BUDAPEST_35, on="Header")
+@rule("MLA-P08b", Severity.WARNING, BUDAPEST_27_9_B, BUDAPEST_35, on="Header", needs_party=True)
 def _unusual_channel(header: "Header", context: "Context") -> Iterator[Hit]:
     """The channel does not fit what is sent: a way to entities for an authority, or INTERPOL without urgency.
 
@@ -167,7 +167,7 @@ def _unusual_channel(header: "Header", context: "Context") -> Iterator[Hit]:
             yield hit("channel", **resting_on(party, facts[0], on=day, at_most=Severity.WARNING))
 
 
-@rule("MLA-P09a", Severity.ERROR, BUDAPEST_25_3, on="Header")
+@rule("MLA-P09a", Severity.ERROR, BUDAPEST_25_3, on="Header", needs_party=True)
 def _medium_not_taken(header: "Header", context: "Context") -> Iterator[Hit]:
     """The requested Party does not take requests by this medium, or not without encryption.
 
@@ -193,7 +193,7 @@ def _medium_not_taken(header: "Header", context: "Context") -> Iterator[Hit]:
             return
 
 
-@rule("MLA-P09b", Severity.WARNING, BUDAPEST_25_3, on="Header")
+@rule("MLA-P09b", Severity.WARNING, BUDAPEST_25_3, on="Header", needs_party=True)
 def _no_paper_announced(header: "Header", context: "Context") -> Iterator[Hit]:
     """The requested Party wants a formal confirmation after an electronic request, and none is announced.
 

@@ -35,7 +35,7 @@ def _declared(party: Any, article: str, context: "Context", at_most: Severity = 
     return resting_on(party, facts[0], on=day, at_most=at_most) if facts else None
 
 
-@rule("MLA-P03", Severity.ERROR, CETS224_7_2_B, on="ProviderOrder")
+@rule("MLA-P03", Severity.ERROR, CETS224_7_2_B, on="ProviderOrder", needs_party=True)
 def _issued_by_another_level(body: "ProviderOrder", context: "Context") -> Iterator[Hit]:
     """The order is not issued by, or under the supervision of, the kind of authority that the other Party asks for.
 
@@ -54,7 +54,7 @@ def _issued_by_another_level(body: "ProviderOrder", context: "Context") -> Itera
         yield hit("order", "issuingAuthority", "types", **declared)
 
 
-@rule("MLA-P04a", Severity.ERROR, CETS224_7_5_A, CETS224_7_4_G, on="ProviderOrder")
+@rule("MLA-P04a", Severity.ERROR, CETS224_7_5_A, CETS224_7_4_G, on="ProviderOrder", needs_party=True)
 def _not_notified(body: "ProviderOrder", context: "Context") -> Iterator[Hit]:
     """It is not stated that the authority of the provider's State is notified at the same time.
 
@@ -69,7 +69,7 @@ def _not_notified(body: "ProviderOrder", context: "Context") -> Iterator[Hit]:
     yield hit(*(("supplement", "notified") if supplement is not None else ("supplement",)), **declared)
 
 
-@rule("MLA-P04b", Severity.ERROR, CETS224_7_5_A, on="OrderNotification")
+@rule("MLA-P04b", Severity.ERROR, CETS224_7_5_A, on="OrderNotification", needs_party=True)
 def _notified_without_facts(notification: "OrderNotification", context: "Context") -> Iterator[Hit]:
     """The notification has no summary of the facts.
 
@@ -82,7 +82,7 @@ def _notified_without_facts(notification: "OrderNotification", context: "Context
         yield hit("summary", **declared)
 
 
-@rule("MLA-P05a", Severity.ERROR, CETS224_8_11, on="GiveEffectRequest")
+@rule("MLA-P05a", Severity.ERROR, CETS224_8_11, on="GiveEffectRequest", needs_party=True)
 def _not_from_the_central_authority(body: "GiveEffectRequest", context: "Context") -> Iterator[Hit]:
     """The request does not come from a central authority.
 
@@ -101,7 +101,7 @@ def _lighter(severity: Severity) -> Severity:
     return Severity.NOTE if severity is Severity.NOTE else Severity.WARNING
 
 
-@rule("MLA-P05b", Severity.WARNING, CETS224_8_4, on="GiveEffectRequest")
+@rule("MLA-P05b", Severity.WARNING, CETS224_8_4, on="GiveEffectRequest", needs_party=True)
 def _no_additional_information(body: "GiveEffectRequest", context: "Context") -> Iterator[Hit]:
     """The additional information is missing that the requested Party has declared to need.
 

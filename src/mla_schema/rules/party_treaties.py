@@ -59,7 +59,7 @@ def _bound(
         yield party, answer, answer.fact
 
 
-@rule("MLA-P01a", Severity.ERROR, BUDAPEST_27_1, on="LegalBasis")
+@rule("MLA-P01a", Severity.ERROR, BUDAPEST_27_1, on="LegalBasis", needs_party=True)
 def _not_bound(basis: "LegalBasis", context: "Context") -> Iterator[Hit]:
     """The requested Party is not bound by this instrument on the day of issue, as far as is known.
 
@@ -74,7 +74,7 @@ def _not_bound(basis: "LegalBasis", context: "Context") -> Iterator[Hit]:
         yield hit("instrument", weight=weight, facts=(told,))
 
 
-@rule("MLA-P01b", Severity.NOTE, BUDAPEST_27_1, on="LegalBasis")
+@rule("MLA-P01b", Severity.NOTE, BUDAPEST_27_1, on="LegalBasis", needs_party=True)
 def _bound_is_unknown(basis: "LegalBasis", context: "Context") -> Iterator[Hit]:
     """It is not established whether the requested Party is bound by this instrument on the day of issue.
 
@@ -92,7 +92,16 @@ _DECLARED = {"7": "7(9)(a)", "8": "8(13)", "9": "9(1)(b)"}
 """The declaration by which a Party does not apply an article, or a part of it."""
 
 
-@rule("MLA-P02", Severity.ERROR, CETS224_7_9_A, CETS224_7_9_B, CETS224_8_13, CETS224_9_1_B, on="LegalBasis")
+@rule(
+    "MLA-P02",
+    Severity.ERROR,
+    CETS224_7_9_A,
+    CETS224_7_9_B,
+    CETS224_8_13,
+    CETS224_9_1_B,
+    on="LegalBasis",
+    needs_party=True,
+)
 def _declared_away(basis: "LegalBasis", context: "Context") -> Iterator[Hit]:
     """The requested Party has declared that it does not apply this article to what is asked.
 
@@ -121,7 +130,7 @@ def _excluded(article: str, items: tuple[Any, ...]) -> bool:
     return True
 
 
-@rule("MLA-P12", Severity.NOTE, OURS, on="Header")
+@rule("MLA-P12", Severity.NOTE, OURS, on="Header", needs_party=True)
 def _old_profile(_: "Header", context: "Context") -> Iterator[Hit]:
     """What is known here of the requested Party was put together more than a year before.
 
@@ -141,7 +150,7 @@ def _old_profile(_: "Header", context: "Context") -> Iterator[Hit]:
         yield hit("recipient", facts=(told,))
 
 
-@rule("MLA-P14", Severity.WARNING, BUDAPEST_27_1, on="LegalBasis")
+@rule("MLA-P14", Severity.WARNING, BUDAPEST_27_1, on="LegalBasis", needs_party=True)
 def _article_27_beside_a_treaty(basis: "LegalBasis", context: "Context") -> Iterator[Hit]:
     """Article 27 is named as a basis although a treaty on mutual assistance covers the two States, as far as is known.
 

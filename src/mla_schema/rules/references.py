@@ -12,8 +12,9 @@ from mla_schema.core.law.technical import OURS, RFC_9562
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
 from mla_schema.model.reference import MessageReference
+from mla_schema.rules._asking import items_of
 from mla_schema.rules._registry import hit, rule
-from mla_schema.rules._replies import country_of, items_of, tag_of
+from mla_schema.rules._replies import country_of, tag_of
 
 if TYPE_CHECKING:
     from mla_schema.model.header import Header

@@ -7,12 +7,15 @@ from mla_schema.codes.assurance_kind import AssuranceKind
 from mla_schema.codes.contact_purpose import ContactPurpose
 from mla_schema.codes.yes_no_unknown import YesNoUnknown
 from mla_schema.core.law.second_protocol import (
+    CETS224_6_3_A,
     CETS224_6_3_C,
     CETS224_6_3_D,
+    CETS224_7_3_A,
     CETS224_7_4_B,
     CETS224_7_4_C,
     CETS224_7_4_D,
     CETS224_7_4_H,
+    CETS224_8_3_A_I,
     CETS224_8_3_B_II,
     CETS224_8_3_B_III,
     CETS224_8_3_B_VIII,
@@ -24,6 +27,7 @@ from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
 from mla_schema.rules._asking import (
     DOMAIN_REGISTRATION,
+    GIVE_EFFECT,
     PROVIDER_ORDER,
     REQUESTS,
     Part,
@@ -160,3 +164,30 @@ def _nothing_else(opening: "Opening", context: "Context") -> Iterator[Hit]:
         part = Part(opening, ()) if kind in REQUESTS and sent_under(opening, context, "9") else None
     if part is not None and not getattr(part.holder, "other_information", ()):
         yield hit(*part.path, "otherInformation")
+
+
+_ISSUED = frozenset({PROVIDER_ORDER, GIVE_EFFECT, DOMAIN_REGISTRATION})
+
+
+@rule("MLA-C27", Severity.ERROR, CETS224_6_3_A, CETS224_7_3_A, CETS224_8_3_A_I, on="Opening")
+def _issued_by_whom_and_when(opening: "Opening", context: "Context") -> Iterator[Hit]:
+    """An order, or a request to a registrar, does not name the authority that issued it, or the day on which it did.
+
+    Why: Whoever is served must see from the order itself whose it is and of which day, to check that it is genuine.
+
+    Fix: Name in 'issuingAuthority' the authority that issued it, and give the day in 'issuedOn'.
+    """
+    part, kind = core(opening), tag(type(opening))
+    if part is None or kind not in _ISSUED:
+        return
+    issuer = part.holder.issuing_authority
+    # An entity reads what it is sent together with its header, and an authority that sends it is taken to have issued
+    # it on that day. An order to be given effect to is served without the header.
+    told = kind != GIVE_EFFECT and issuer is None and tag(type(context.header.sender)) == "authority"
+    weight = Severity.NOTE if told else None
+    if issuer is None:
+        yield hit(*part.path, "issuingAuthority", weight=weight)
+    elif not issuer.names and issuer.id is None:
+        yield hit(*part.path, "issuingAuthority", "names")
+    if part.holder.issued_on is None:
+        yield hit(*part.path, "issuedOn", weight=weight)

@@ -36,12 +36,12 @@ def _asks_its_own_state(header: "Header", context: "Context") -> Iterator[Hit]:
     addressed to the other State; the central authority sends it on with a transmittal. If both are parts of one State
     with laws of their own, declare it as a known gap.
     """
-    if tag(type(context.message.body)) not in _FROM_STATE_TO_STATE or _rests_on_domestic_law_alone(context):
+    if tag(type(context.message.body)) not in _FROM_STATE_TO_STATE:
         return
     recipient: Any = header.recipient
     if tag(type(recipient)) != "authority" or recipient.country is None:
         return
-    if recipient.country == _requesting_state(header):
+    if recipient.country == _requesting_state(header) and not _rests_on_domestic_law_alone(context):
         yield hit("recipient", "authority", "country")
 
 

@@ -68,7 +68,8 @@ class Body:
         """
         body = self.request(thread, at, Urgency.URGENT, "29(1)")
         del body["measures"]
-        body["necessity"] = [{"phrase": {"key": "necessity.retentionExpiry"}}]
+        expires = {"name": "expiresOn", "value": until(at, 30)}
+        body["necessity"] = [{"phrase": {"key": "necessity.retentionExpiry", "parameters": [expires]}}]
         body["intendedRequest"] = {"intended": True, "expectedBy": until(at, 60)}
         body["duration"] = 90
         return body

@@ -181,7 +181,7 @@ class Requests:
                 "outcome": DecisionOutcome.POSTPONED,
                 "postponementGrounds": [PostponementGround.PREJUDICE_TO_INVESTIGATION],
                 "postponedUntil": until(at, 60),
-                "reasons": [{"phrase": {"key": "postponed.ownInvestigation"}}],
+                "reasons": [{"phrase": {"key": "postponement.ownInvestigation"}}],
             }
             yield pen.answer(thread, "decision", {"outcomes": [postponed]}, at)
             at += 60 * DAY
@@ -225,7 +225,7 @@ class Requests:
             "partialExecutionConsidered": YesNoUnknown.YES if self.dice.happens(0.6) else YesNoUnknown.NO,
         }
         if self.dice.happens(0.85):
-            refusal["reasons"] = [{"phrase": {"key": "refused.seeGround"}}]
+            refusal["reasons"] = [{"phrase": {"key": "refusal.groundAsCoded"}}]
         return refusal
 
     def _conditions(self, thread: Thread, at: int) -> Story:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from mla_schema.case.deadlines import DEADLINES, DeadlineKind
 from mla_schema.case.states import FAMILIES
@@ -63,7 +62,7 @@ class Asked:
         Args:
             body: The opening.
         """
-        inner = _order_in(body)
+        inner = body.content
         return cls(
             getattr(inner, "items", ()), getattr(inner, "legal_bases", ()), getattr(body, "urgency", None)
         )
@@ -116,7 +115,7 @@ def offences_of(body: Opening) -> list[str]:
     Args:
         body: The opening.
     """
-    offences = getattr(_order_in(body), "offences", ())
+    offences = getattr(body.content, "offences", ())
     return sorted({category.value for offence in offences for category in offence.categories})
 
 
@@ -200,8 +199,3 @@ def how_many(number: int) -> str:
         number: The number.
     """
     return next((name for most, name in _BUCKETS if number <= most), "11+")
-
-
-def _order_in(body: Opening) -> Any:
-    """What carries items, offences and legal bases: the order, where there is one, else the opening."""
-    return getattr(body, "order", None) or body

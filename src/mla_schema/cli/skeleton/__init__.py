@@ -7,6 +7,5 @@ the shape of its class: what the schema requires, and what the tables in `conten
 from mla_schema.cli.skeleton.beginning import Beginning
 from mla_schema.cli.skeleton.draft import Draft
 from mla_schema.cli.skeleton.known import Answered
-from mla_schema.cli.skeleton.words import PLACEHOLDER
 
-__all__ = ["PLACEHOLDER", "Answered", "Beginning", "Draft"]
+__all__ = ["Answered", "Beginning", "Draft"]

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mla_schema import model
+from mla_schema.core.placeholder import PLACEHOLDER
 from mla_schema.locale.catalogue import english
 
 if TYPE_CHECKING:
     from mla_schema.codec.shape import Field
 
-PLACEHOLDER = "TO BE REPLACED"
-"""How every placeholder begins."""
 LANGUAGE = "en"
 """The language of the placeholders."""
 

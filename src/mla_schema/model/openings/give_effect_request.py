@@ -1,5 +1,7 @@
 """The request to give effect to an order to a provider in the requested State (Second Protocol, Article 8)."""
 
+from typing import ClassVar
+
 from mla_schema.codes.urgency import Urgency
 from mla_schema.codes.urgency_reason import UrgencyReason
 from mla_schema.model.body import Opening
@@ -18,6 +20,9 @@ class GiveEffectRequest(Opening):
 
     Source: CETS224_8_1, CETS224_8_3.
     """
+
+    CONTENT: ClassVar = "order"
+    COMPANION: ClassVar = "supporting_information"
 
     order: Order
     """Order. What is to be served on the provider.

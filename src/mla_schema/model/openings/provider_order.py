@@ -1,5 +1,7 @@
 """The order to a provider in another State for subscriber information (Second Protocol, Article 7)."""
 
+from typing import ClassVar
+
 from mla_schema.model.body import Opening
 from mla_schema.model.order import Order, ProviderSupplement
 
@@ -11,6 +13,9 @@ class ProviderOrder(Opening):
 
     Source: CETS224_7_1, CETS224_7_3, CETS224_7_4.
     """
+
+    CONTENT: ClassVar = "order"
+    COMPANION: ClassVar = "supplement"
 
     order: Order
     """Order. What is ordered.
