@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 
 from mla_schema.core.faults import faults
+from mla_schema.core.layer_reason import LAYER_REASONS
 from mla_schema.derive.docstrings import (
     Words,
     words_of_class,
@@ -38,6 +39,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield f"fault.{fault.code}.advice", fault.advice
     for name, text in HEADINGS.items():
         yield key_of(name), text
+    for reason in LAYER_REASONS:
+        yield f"layerReason.{reason.code}", reason.text
     for phrase in phrases_all().values():
         yield f"phrase.{phrase.key}", phrase.text
         yield f"phrase.{phrase.key}.meaning", phrase.meaning

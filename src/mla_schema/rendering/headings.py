@@ -7,7 +7,11 @@ T-CY, in small letters. Placeholders stand where no language needs to inflect wh
 from collections.abc import Mapping
 from typing import Final
 
+from mla_schema.rendering.frame_words import FRAME
+
 HEADINGS: Final[Mapping[str, str]] = {
+    # What stands around findings and proofs
+    **FRAME,
     # Titles
     "title.tcy10": "Mutual Legal Assistance Request for subscriber information under Article 31 Budapest Convention on Cybercrime",
     "title.tcy11": "Data Preservation Request under Articles 29 and 30 Budapest Convention on Cybercrime",

@@ -56,8 +56,13 @@ def _file(judged: FileReport, wording: Wording) -> dict[str, Any]:
     }
 
 
-def _layer(layer: Layer) -> dict[str, str]:
-    return {"name": layer.name, "status": layer.status.value, "reason": layer.reason}
+def _layer(layer: Layer) -> dict[str, str | None]:
+    return {
+        "name": layer.name,
+        "status": layer.status.value,
+        "reason": layer.reason,
+        "reasonCode": layer.code or None,
+    }
 
 
 def _finding(finding: Finding, wording: Wording) -> dict[str, Any]:
