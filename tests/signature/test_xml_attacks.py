@@ -5,8 +5,8 @@ from typing import Final
 import pytest
 
 import mla_schema as mla
-from mla_schema.core.report import LayerStatus
 from mla_schema.core.layer_reason import NO_MESSAGE
+from mla_schema.core.report import LayerStatus
 from mla_schema.road.layers import SIGNATURE, STRUCTURE, WIRE
 from tests.signature.hostile import Attack, Stage, stage_of
 from tests.signature.pki import AT

@@ -28,7 +28,7 @@ def language_options(command: Command) -> Command:
     @wraps(command)
     def with_wording(*arguments: Any, **given: Any) -> None:
         main, second = given.pop("language"), given.pop("beside")
-        wording = Wording(_catalogue(main), _catalogue(second) if second is not None else None)
+        wording = Wording(catalogue_of(main), catalogue_of(second) if second is not None else None)
         command(*arguments, wording=wording, **given)
 
     decorated: Command = with_wording
@@ -37,8 +37,35 @@ def language_options(command: Command) -> Command:
     return decorated
 
 
-def _catalogue(name: str) -> Catalogue:
-    """The catalogue of a language, or that in a file."""
+def language_option(command: Command) -> Command:
+    """Give a command the option that says in which language it speaks; it gets a ``Wording`` for it.
+
+    Args:
+        command: The command.
+    """
+
+    @wraps(command)
+    def with_wording(*arguments: Any, **given: Any) -> None:
+        command(*arguments, wording=Wording(catalogue_of(given.pop("language"))), **given)
+
+    return click.option(
+        "--language",
+        default=ENGLISH,
+        show_default=True,
+        metavar="LANG",
+        help="The language of the explanation, or a catalogue of your own such as ro.json.",
+    )(with_wording)
+
+
+def catalogue_of(name: str) -> Catalogue:
+    """The catalogue of a language, or that in a file.
+
+    Args:
+        name: The code of the language, or the name of a file.
+
+    Raises:
+        Misuse: There is none, or the file is not of that form.
+    """
     if not name.endswith(_ENDING):
         try:
             return catalogue(name)

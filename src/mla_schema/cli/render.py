@@ -101,7 +101,7 @@ def command(
     subject: Received | Verified[Message] | Report = judged.report
     if not report:
         if judged.problem is not None or judged.outcome is not Outcome.VALID:
-            tell([judged], verifying=trusting.trust is not None, to_stderr=True)
+            tell([judged], verifying=trusting.trust is not None, to_stderr=True, wording=wording)
             remark("Nothing was written.")
             ctx.exit(exit_code([judged.outcome]))
         subject = read(data) if trusting.trust is None else judge.verified(data)

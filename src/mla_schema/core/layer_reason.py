@@ -32,9 +32,7 @@ NO_BYTES: Final = LayerReason("noBytes", "a message was judged, not a file")
 NOT_REACHED: Final = LayerReason("notReached", "not reached, because of what was found before")
 NOT_ASKED: Final = LayerReason("notAsked", "not asked for")
 XML_ONLY: Final = LayerReason("xmlOnly", "the XML Schema judges unsigned XML only")
-NOT_GIVEN: Final = LayerReason(
-    "notGiven", "{missing} of the attachments beside the message were not given"
-)
+NOT_GIVEN: Final = LayerReason("notGiven", "{missing} of the attachments beside the message were not given")
 
 LAYER_REASONS: Final = (
     NOT_SIGNED,

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from mla_schema.core.report import Finding, Report
+from mla_schema.core.report import Finding, Layer, Report
 from mla_schema.locale.catalogue import ENGLISH
 from mla_schema.rendering.check_words import check_words
 from mla_schema.rendering.composing import closing
 from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run, Seal, Section
+from mla_schema.rendering.headings import HEADINGS
 from mla_schema.rendering.proving import proof_rows
 from mla_schema.rendering.reader import Reader
 from mla_schema.rendering.standing import translation_marks
@@ -67,8 +68,18 @@ def _judgement(report: Report, reader: Reader) -> Iterator[Row]:
 def _layers(report: Report, reader: Reader) -> Iterator[Row]:
     for each in report.layers:
         status = reader.words(f"layerStatus.{each.status.value}")
-        reason: Line = (Run(": "), Run(each.reason, Role.WORDS, _foreign(reader))) if each.reason else ()
-        yield _row((Run(each.name, Role.VALUE),), (*status, *reason))
+        name = f"layer.{each.name}"
+        label = reader.heading(name) if name in HEADINGS else _verbatim(each.name)
+        yield _row(label, (*status, *_reason(each, reader)))
+
+
+def _reason(layer: Layer, reader: Reader) -> Line:
+    if not layer.reason:
+        return ()
+    if not layer.code:
+        return (Run(": "), Run(layer.reason, Role.WORDS, _foreign(reader)))
+    params = {name: (Run(str(value)),) for name, value in layer.params.items()}
+    return (Run(": "), *reader.filled(f"layerReason.{layer.code}", params))
 
 
 def _findings(findings: list[Finding], reader: Reader) -> Iterator[Row]:

@@ -99,8 +99,12 @@ FRAME: Final[Mapping[str, str]] = {
     "page.footer": "Findings are no legal advice, and acceptance is for the requested Party to decide.",
     # The explanation of a rule
     "explain.severity": "Severity:",
+    "explain.weight.error": "error",
+    "explain.weight.warning": "warning",
+    "explain.weight.note": "note",
     "explain.later": "{severity} ({declared} once its law is read)",
     "explain.why": "Why:",
+    "explain.advice": "What to do:",
     "explain.law": "Law:",
     "explain.recalled": "(recalled, not read)",
     "explain.example": "Example:",
@@ -113,7 +117,9 @@ FRAME: Final[Mapping[str, str]] = {
     "party.disclaimer": DISCLAIMER,
 }
 
-_NUMBER = "Stands with any number but 1: write it so that no number needs another form, as in 'errors: {count}'."
+_NUMBER = (
+    "Stands with any number but 1: write it so that no number needs another form, as in 'errors: {count}'."
+)
 
 NOTES: Final[Mapping[str, str]] = {
     **{name: _NUMBER for name in FRAME if name.endswith(".several")},

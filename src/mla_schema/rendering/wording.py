@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mla_schema.codec.trail import trail
-from mla_schema.core.report import Finding
+from mla_schema.core.report import Finding, Layer
 from mla_schema.locale.catalogue import ENGLISH, Catalogue, english
 from mla_schema.locale.regional import direction
+from mla_schema.rendering.headings import HEADINGS, key_of
+from mla_schema.rendering.isolating import shown
 
 _ISOLATED = "\u2068{}\u2069"
 """A value that is set into a text keeps its direction, whatever that of the text is."""
@@ -65,6 +67,67 @@ class Wording:
         first = self.main.language if self.main is not None else ENGLISH
         return (first,) if self.second is None else (first, self.second.language)
 
+    @property
+    def language(self) -> str:
+        """The code of the main language."""
+        return self.languages[0]
+
+    @property
+    def direction(self) -> str:
+        """The direction in which the main language is written: "ltr" or "rtl"."""
+        return direction(self.language)
+
+    def word(self, name: str, **values: str | int) -> str:
+        """A heading in the main language; where it has none, in English, which is plain to see.
+
+        Args:
+            name: Its key in ``HEADINGS``.
+            **values: What stands for its placeholders: numbers, other words, and names that were made harmless.
+        """
+        return self._filled(key_of(name), values)
+
+    def has(self, name: str) -> bool:
+        """Whether a heading is in the main language.
+
+        Args:
+            name: Its key in ``HEADINGS``.
+        """
+        return self.translates(key_of(name))
+
+    def translates(self, key: str) -> bool:
+        """Whether the text of a key is in the main language.
+
+        Args:
+            key: The key of a definition.
+        """
+        return self.language == ENGLISH or (self.main is not None and self.main.has(key))
+
+    def layer(self, layer: Layer) -> str:
+        """The name of a layer.
+
+        Args:
+            layer: The layer.
+        """
+        name = f"layer.{layer.name}"
+        return self.word(name) if name in HEADINGS else layer.name
+
+    def reason(self, layer: Layer) -> str:
+        """Why a layer did not run, or what it did not judge; in English where the language has no text for it.
+
+        Args:
+            layer: The layer.
+        """
+        key = f"layerReason.{layer.code}"
+        return self._filled(key, layer.params) if self.translates(key) else layer.reason
+
+    def explains(self, layer: Layer) -> bool:
+        """Whether the reason of a layer is in the main language.
+
+        Args:
+            layer: The layer.
+        """
+        return not layer.reason or self.translates(f"layerReason.{layer.code}")
+
     def said(self, finding: Finding) -> Said:
         """A finding in the main language.
 
@@ -88,6 +151,10 @@ class Wording:
             key: The key of a definition.
         """
         return (self.main or english()).label(key)
+
+    def _filled(self, key: str, values: Mapping[str, str | int]) -> str:
+        isolating = self.language != ENGLISH and self.translates(key)
+        return self.label(key).format_map(_isolated(values) if isolating else values)
 
 
 IN_ENGLISH = Wording()
@@ -121,10 +188,8 @@ def said(finding: Finding, catalogue: Catalogue | None) -> Said:
     where, complete = _where(finding, catalogue)
     if not complete:
         untranslated.append("where")
-    isolated = {
-        name: _ISOLATED.format(value) if isinstance(value, str) else value
-        for name, value in finding.params.items()
-    }
+    # What turns the direction inside of a value would end its isolate.
+    isolated = _isolated({name: _harmless(value) for name, value in finding.params.items()})
     return Said(
         catalogue.language,
         _text(catalogue, message_key, finding.message, isolated),
@@ -133,6 +198,16 @@ def said(finding: Finding, catalogue: Catalogue | None) -> Said:
         where,
         tuple(untranslated),
     )
+
+
+def _harmless(value: str | int) -> str | int:
+    return shown(value) if isinstance(value, str) else value
+
+
+def _isolated(values: Mapping[str, str | int]) -> dict[str, str | int]:
+    return {
+        name: _ISOLATED.format(value) if isinstance(value, str) else value for name, value in values.items()
+    }
 
 
 def _text(catalogue: Catalogue, key: str, otherwise: str, params: Mapping[str, str | int]) -> str:
