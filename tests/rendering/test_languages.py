@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 import mla_schema as mla
 from mla_schema.core import faults
-from mla_schema.locale.catalogue import Catalogue, catalogue, english, hash_of, languages, read_catalogue
+from mla_schema.locale.catalogue import Catalogue, catalogue, english, languages, read_catalogue
+from mla_schema.locale.entries import hash_of
 from mla_schema.rendering.file_report import FileReport
 from mla_schema.rendering.report_html import as_html
 from mla_schema.rendering.report_json import as_json

@@ -33,6 +33,7 @@ VERBS = {
     "party": "Show what a Party asks for, since when, and according to whom.",
     "rules": "List the rules, all or those on an article.",
     "phrases": "Find a sentence of the phrase library.",
+    "catalogue": "Tell how far the languages are; exchange texts with translators.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",
     "simulate": "Invent whole conversations between States, to try things out.",
     "stats": "Count messages and cases: how many, how long, with which outcome.",

@@ -14,7 +14,8 @@ from mla_schema.locale.catalogue import ENGLISH, Catalogue, catalogue, languages
 from mla_schema.rendering.wording import Wording
 
 Command = Callable[..., None]
-_ENDING = ".json"
+ENDING = ".json"
+"""What the file of a language ends in."""
 _CODE = "[a-z]{2,3}(-[A-Za-z0-9]+)*"
 
 
@@ -66,22 +67,37 @@ def catalogue_of(name: str) -> Catalogue:
     Raises:
         Misuse: There is none, or the file is not of that form.
     """
-    if not name.endswith(_ENDING):
+    if not name.endswith(ENDING):
         try:
             return catalogue(name)
         except LookupError as error:
             known = ", ".join(languages())
-            message = f"There is no catalogue of '{name}'. There are: {known}. A file of your own ends in {_ENDING}."
+            message = (
+                f"There is no catalogue of '{name}'. There are: {known}. A file of your own ends in {ENDING}."
+            )
             raise Misuse(message) from error
-    code = Path(name).name.removesuffix(_ENDING)
-    if not re.fullmatch(_CODE, code):
-        message = f"'{name}' must be called after its language, such as ro{_ENDING}."
-        raise Misuse(message)
+    code = code_of(name)
     try:
         return read_catalogue(read_file(name), code)
     except ValueError as error:
         message = f"'{name}': {error}."
         raise Misuse(message) from None
+
+
+def code_of(name: str) -> str:
+    """The code of a language, given as such or as the name of a file.
+
+    Args:
+        name: What was typed.
+
+    Raises:
+        Misuse: It is no code.
+    """
+    code = Path(name).name.removesuffix(ENDING) if name.endswith(ENDING) else name
+    if not re.fullmatch(_CODE, code):
+        message = f"'{name}' must be called after its language, such as ro{ENDING}."
+        raise Misuse(message)
+    return code
 
 
 _OPTIONS = (

@@ -121,7 +121,7 @@ _NUMBER = (
     "Stands with any number but 1: write it so that no number needs another form, as in 'errors: {count}'."
 )
 
-NOTES: Final[Mapping[str, str]] = {
+FRAME_NOTES: Final[Mapping[str, str]] = {
     **{name: _NUMBER for name in FRAME if name.endswith(".several")},
     "count.hidden": _NUMBER,
     "count.files": _NUMBER,

@@ -7,7 +7,7 @@ T-CY, in small letters. Placeholders stand where no language needs to inflect wh
 from collections.abc import Mapping
 from typing import Final
 
-from mla_schema.rendering.frame_words import FRAME
+from mla_schema.rendering.frame_words import FRAME, FRAME_NOTES
 
 HEADINGS: Final[Mapping[str, str]] = {
     # What stands around findings and proofs
@@ -130,6 +130,10 @@ HEADINGS: Final[Mapping[str, str]] = {
     "report.acceptedBecause": "Accepted because",
     "report.none": "None.",
 }
+
+
+NOTES: Final[Mapping[str, str]] = {f"heading.{name}": note for name, note in FRAME_NOTES.items()}
+"""What a translator has to know of some headings, by their keys in a catalogue."""
 
 
 def key_of(heading: str) -> str:
