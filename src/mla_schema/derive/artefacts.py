@@ -10,6 +10,7 @@ from pathlib import Path
 from mla_schema.codec.shape import SCHEMA_VERSION
 from mla_schema.derive.catalogue import catalogue
 from mla_schema.derive.code_lists import code_lists
+from mla_schema.derive.glossary import glossary_pages
 from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.party_pages import party_pages
@@ -30,7 +31,8 @@ _REFERENCE = "docs/reference"
 _RULES = "docs/rules"
 _SCHEMAS = f"xsd/{SCHEMA_VERSION}"
 _PARTIES = "docs/parties"
-_FOLDERS = (_PARTIES, _REFERENCE, _RULES, _SCHEMAS, SIGNED)
+_GLOSSARY = "docs/glossary"
+_FOLDERS = (_GLOSSARY, _PARTIES, _REFERENCE, _RULES, _SCHEMAS, SIGNED)
 
 
 class State(StrEnum):
@@ -83,6 +85,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         **{f"{_REFERENCE}/{name}": write for name, write in pages(root).items()},
         **{f"{_RULES}/{name}": write for name, write in rule_pages(root).items()},
         **{f"{_PARTIES}/{name}": write for name, write in party_pages().items()},
+        **{f"{_GLOSSARY}/{name}": write for name, write in glossary_pages().items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
     if root is None:

@@ -1,0 +1,33 @@
+"""Texts that may be the same in another language as in English, each with its reason."""
+
+from typing import Final
+
+_NAME = "an abbreviation or a name that is written so in every language"
+_LATIN = "Latin, as lawyers of all languages have it"
+_VALUES = "has nothing but values and signs"
+_COGNATE = "the word is the same in that language"
+
+EVERYWHERE: Final = {
+    "Cookie ID": _NAME,
+    "EUI-64": _NAME,
+    "GPSI (MSISDN)": _NAME,
+    "GPSI (NAI)": _NAME,
+    "ICCID": _NAME,
+    "IMEI": _NAME,
+    "IMSI": _NAME,
+    "MSISDN": _NAME,
+    "Message-ID": _NAME,
+    "Ne bis in idem": _LATIN,
+    "SIP URI": _NAME,
+    "SUPI (IMSI)": _NAME,
+    "SUPI (NAI)": _NAME,
+    "Tel URI": _NAME,
+    "URI": _NAME,
+    "URL": _NAME,
+    "{number}/{count}": _VALUES,
+    "{party}, {topic}: {said}": _VALUES,
+}
+"""By the English text."""
+
+IN_ONE: Final[dict[str, dict[str, str]]] = {}
+"""By language and key. A single word of a language of the Latin alphabet needs no entry: it is a cognate."""
