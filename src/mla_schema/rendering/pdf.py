@@ -135,7 +135,7 @@ def _document(document: Document) -> dict[str, Any]:
 
     seal = document.seal
     return {
-        "lang": document.language,
+        "lang": document.language.partition("-")[0],
         "dir": document.direction,
         "plain": plain(document.title),
         "title": line(document.title),
