@@ -49,17 +49,14 @@ class Catalogue:
         texts: The texts that are there and not out of date.
         stale: The keys whose English has changed since they were translated.
         machine: The keys whose text a machine made and no person has reviewed.
+        complete: Whether every text of the English catalogue is there.
     """
 
     language: str
     texts: Mapping[str, str]
     stale: frozenset[str] = frozenset()
     machine: frozenset[str] = frozenset()
-
-    @property
-    def complete(self) -> bool:
-        """Whether every text of the English catalogue is there in this language."""
-        return self.language == ENGLISH or english().texts.keys() <= self.texts.keys()
+    complete: bool = True
 
     def label(self, key: str) -> str:
         """The text of a key.
@@ -138,7 +135,7 @@ def read_catalogue(data: bytes, language: str) -> Catalogue:
     stale = frozenset(key for key, value in told.items() if value["of"] != hash_of(origin[key]))
     machine = frozenset(key for key, value in told.items() if value["status"] == _MACHINE)
     texts = {key: value["text"] for key, value in told.items() if key not in stale}
-    return Catalogue(language, texts, stale, machine - stale)
+    return Catalogue(language, texts, stale, machine - stale, origin.keys() <= texts.keys())
 
 
 def hash_of(text: str) -> str:
