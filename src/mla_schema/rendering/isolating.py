@@ -4,7 +4,7 @@ An IP address or an e-mail address in an Arabic sentence is put between a first 
 directional isolate (U+2069). What a value itself holds of such characters is made visible, so that it can neither end
 its isolate nor turn what follows.
 
-Source: UAX_9.
+See Unicode Standard Annex 9 (the bidirectional algorithm).
 """
 
 import re
