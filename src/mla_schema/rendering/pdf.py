@@ -121,7 +121,9 @@ def _fonts(folders: tuple[str, ...]) -> "typst.Fonts":
     """The fonts, looked for once: it takes longer than to set a page. Nothing of a message is kept with them."""
     import typst
 
-    found = typst.Fonts(include_system_fonts=not folders, include_embedded_fonts=False, font_paths=list(folders))
+    found = typst.Fonts(
+        include_system_fonts=not folders, include_embedded_fonts=False, font_paths=list(folders)
+    )
     if not found.families():
         # Typst would leave all text out.
         raise RenderingError(faults.NO_FONT)
