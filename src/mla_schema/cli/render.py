@@ -91,7 +91,7 @@ def command(
 
     form = to or _by_name(out) or "text"
     check_free(out, force=force)
-    if form in _BINARY and out is None and sys.stdout.isatty():
+    if form in _BINARY and out is None and on_a_terminal():
         raise Misuse(f"A {form.upper()} is no text for a terminal: name a file with -o.")
     where = _zone(zone)
     judge = Judge(Limits(), trusting=trusting, rules=report)
@@ -100,7 +100,7 @@ def command(
         remark(f"Trust list: {trusting.told}.")
     subject: Received | Verified[Message] | Report = judged.report
     if not report:
-        if judged.problem is not None or judged.outcome is not Outcome.VALID:
+        if judged.outcome is not Outcome.VALID:
             tell([judged], verifying=trusting.trust is not None, to_stderr=True, wording=wording)
             remark("Nothing was written.")
             ctx.exit(exit_code([judged.outcome]))
@@ -108,6 +108,11 @@ def command(
     made = _made(subject, Rendering(form), wording, where, fonts, data)
     put(made, out, force=force)
     ctx.exit(exit_code([judged.outcome]))
+
+
+def on_a_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout.isatty()
 
 
 def _made(

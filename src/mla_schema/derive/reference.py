@@ -14,6 +14,7 @@ from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import bullets, code, link, page, prose, table
 from mla_schema.derive.reference_bodies import Examples
 from mla_schema.derive.reference_case import case_page
+from mla_schema.derive.reference_conversations import shown_rows
 from mla_schema.derive.reference_law import law_page
 from mla_schema.derive.reference_phrases import phrases_page
 from mla_schema.derive.reference_places import (
@@ -64,7 +65,7 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
     """Every page by file name, as the function that writes it.
 
     Args:
-        root: The root of the repository, for the examples on the pages of messages; without it they have none.
+        root: The root of the repository, for the examples on the pages; without it they have none.
     """
     examples = Examples(root)
     return {
@@ -73,7 +74,7 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
         SCALARS: scalars_page,
         CODES: codes_page,
         PHRASES: phrases_page,
-        CASE: case_page,
+        CASE: lambda: case_page(shown_rows(root)),
         FAULTS: faults_page,
         LAW: law_page,
     }

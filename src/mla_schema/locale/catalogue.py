@@ -19,6 +19,7 @@ from importlib.resources import files
 from typing import Protocol
 
 from mla_schema.locale.entries import MACHINE, hash_of, read_entries
+from mla_schema.locale.shown import is_shown
 
 ENGLISH = "en"
 _ENDING = ".json"
@@ -44,17 +45,16 @@ class Catalogue:
         texts: The texts that are there and not out of date.
         stale: The keys whose English has changed since they were translated.
         machine: The keys whose text a machine made and no person has reviewed.
+        complete: Whether every text of the English catalogue is there.
+        shows_all: Whether every text is there that a document needs which shows a message.
     """
 
     language: str
     texts: Mapping[str, str]
     stale: frozenset[str] = frozenset()
     machine: frozenset[str] = frozenset()
-
-    @property
-    def complete(self) -> bool:
-        """Whether every text of the English catalogue is there in this language."""
-        return self.language == ENGLISH or english().texts.keys() <= self.texts.keys()
+    complete: bool = True
+    shows_all: bool = True
 
     def label(self, key: str) -> str:
         """The text of a key.
@@ -132,4 +132,11 @@ def read_catalogue(data: bytes, language: str) -> Catalogue:
     stale = frozenset(key for key, each in entries.items() if each.of != hash_of(origin[key]))
     machine = frozenset(key for key, each in entries.items() if each.status == MACHINE)
     texts = {key: each.text for key, each in entries.items() if key not in stale}
-    return Catalogue(language, texts, stale, machine - stale)
+    return Catalogue(
+        language,
+        texts,
+        stale,
+        machine - stale,
+        complete=origin.keys() <= texts.keys(),
+        shows_all=all(key in texts for key in origin if is_shown(key)),
+    )

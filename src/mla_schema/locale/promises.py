@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from mla_schema.locale.catalogue import ENGLISH, english
+from mla_schema.locale.shown import is_shown
 
 FULL: Final = (ENGLISH, "fr", "ro", "uk", "ka", "hy", "az", "ar")
 """The languages of the Council of Europe, of the Parties for which the project was begun, and Arabic."""
@@ -16,26 +17,6 @@ RENDERED: Final = ("be", "ru", "de", "es")
 """Further languages in which documents are read."""
 PROMISED: Final = (*FULL, *RENDERED)
 """All languages that promise something."""
-
-_SHOWN = frozenset(
-    {
-        "code",
-        "endorsementKind",
-        "field",
-        "heading",
-        "layerReason",
-        "layerStatus",
-        "outcome",
-        "phrase",
-        "provenBy",
-        "revocationStatus",
-        "severity",
-        "signatoryKind",
-        "type",
-    }
-)
-"""The first words of the keys of texts that documents show."""
-_MEANING = ".meaning"
 
 
 @cache
@@ -46,8 +27,4 @@ def promised(language: str) -> frozenset[str]:
         language: Its code.
     """
     keys = english().texts.keys()
-    return frozenset(keys if language not in RENDERED else filter(_is_shown, keys))
-
-
-def _is_shown(key: str) -> bool:
-    return key.partition(".")[0] in _SHOWN and not key.endswith(_MEANING)
+    return frozenset(keys if language not in RENDERED else filter(is_shown, keys))

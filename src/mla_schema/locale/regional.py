@@ -4,7 +4,7 @@ The data stand in ``regions/<language>.json``. They are taken from the Common Lo
 Unicode Consortium by ``python -m mla_schema.derive.regions``; nothing in them is ours. A language without such a file
 is written in the neutral way: dates as in ISO 8601, States and languages by their codes.
 
-Source: UTS_35.
+See Unicode Technical Standard 35 (CLDR).
 """
 
 import json

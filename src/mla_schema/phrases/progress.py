@@ -42,6 +42,17 @@ PHRASES = (
         "receipt.sendAgain", "The file could not be read. Please send it again.", "The file is damaged."
     ),
     _receipt(
+        "receipt.namedByCoveringMessage",
+        "The file could not be opened. Its identifier and its digest are those that the covering message states.",
+        "The receipt names a message that nobody could read.",
+    ),
+    _receipt(
+        "receipt.cameBefore",
+        "The same arrived before in another way. Date: {date}.",
+        "A letter, a call or another channel was faster.",
+        DATE,
+    ),
+    _receipt(
         "receipt.staysPreserved",
         "The data stay preserved under a number. Number: {number}.",
         "A preservation goes on.",
@@ -80,6 +91,12 @@ PHRASES = (
         "status.orderOfCourtServed",
         "The order of the court was served on the provider. Date: {date}.",
         "What was done.",
+        DATE,
+    ),
+    _receipt(
+        "status.toldOnPaper",
+        "This was told on paper. Date: {date}.",
+        "A step was taken outside the format; the register knows it.",
         DATE,
     ),
     define(

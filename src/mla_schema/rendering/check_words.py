@@ -4,7 +4,7 @@ Six words of a list of 2 048 stand for the first 66 bits of the digest: enough t
 the same words by trying. The list is the English one of BIP-39, made for reading aloud: four letters tell any two words
 apart. One list serves all languages, since both sides must say the same words.
 
-Source: BIP_39.
+See BIP-39 for the list.
 """
 
 from functools import cache

@@ -108,23 +108,23 @@ class _Composing:
 
     def _entry(self, entry: Entry, *, alone: bool) -> Iterator[Row]:
         """A line of the template. What it shows is not shown again further down; a tick alone shows nothing."""
-        label = self.reader.heading(entry.caption)
+        label = () if alone else self.reader.heading(entry.caption)
         found = [each for path in entry.paths for each in self.found.get(path, ())]
         if entry.box is not None:
-            yield Row(RowKind.BOX, label, ticked=bool(found) is (entry.box is Box.PRESENT))
+            caption = self.reader.heading(entry.caption)
+            yield Row(RowKind.BOX, caption, ticked=bool(found) is (entry.box is Box.PRESENT))
+            return
+        if not found:
+            yield Row(RowKind.FIELD, label)
             return
         describing = self.describing
-        lines = tuple(
-            describing.shown(each.field, each.value) for each in found if not isinstance(each.value, Node)
-        )
-        pointer = found[0].pointer if found else ""
-        yield Row(
-            RowKind.TEXT if alone and lines else RowKind.FIELD, () if alone else label, lines, pointer=pointer
-        )
-        for each in found:
-            if isinstance(each.value, Node):
-                yield from describing.rows(each.value, each.pointer, depth=1)
-        describing.taken.update(each.pointer for each in found)
+        nodes = [each for each in found if isinstance(each.value, Node)]
+        lines = tuple(describing.shown(each.field, each.value) for each in found if each not in nodes)
+        kind = RowKind.TEXT if alone and lines else RowKind.FIELD
+        yield Row(kind, label, lines, pointer=found[0].pointer)
+        for each in nodes:
+            yield from describing.rows(each.value, each.pointer, depth=1)
+        describing.taken.update([each.pointer for each in found])
 
     def _others(self) -> Iterator[tuple[Line, list[Row]]]:
         reader, message, describing = self.reader, self.message, self.describing

@@ -36,7 +36,7 @@ def compose_report(report: Report, reader: Reader) -> Document:
         language=reader.language,
         title=reader.heading("title.report"),
         subtitle=(),
-        marks=translation_marks(reader),
+        marks=translation_marks(reader, complete=reader.catalogue.complete),
         sections=tuple(
             Section(str(number), reader.heading(title), tuple(rows))
             for number, (title, rows) in enumerate(parts, start=1)

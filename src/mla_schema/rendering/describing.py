@@ -3,7 +3,7 @@
 It walks over the shapes of the model and knows no message by name, so that nothing that was signed can be left out.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from hashlib import sha256
 from operator import attrgetter
@@ -23,6 +23,9 @@ _WORDS = frozenset({"ArticleNumber", "CountryCode", "LanguageTag"})
 _SEMICOLON = Run("; ")
 _COLON = Run(": ")
 _DOT = Run(" · ")
+_NOTHING: tuple[()] = ()
+"""A list that is absent. There is one empty tuple, and to ask for it is quicker than to compare."""
+_FIELD = RowKind.FIELD
 
 
 class _Step(NamedTuple):
@@ -39,6 +42,18 @@ class _Step(NamedTuple):
     narrative: bool
     union: bool
     joined: bool
+
+
+class _Plan(NamedTuple):
+    """How a class is shown: all its fields, the one that says what it is about, the plain ones and the others."""
+
+    all: tuple[_Step, ...]
+    by_wire: Mapping[str, _Step]
+    main: _Step | None
+    plain: tuple[_Step, ...]
+    structures: tuple[_Step, ...]
+    tag: str
+    named: Line
 
 
 class Describing:
@@ -68,9 +83,8 @@ class Describing:
             depth: How deep its fields stand.
         """
         rows: list[Row] = []
-        main, steps = self._of(type(node))
-        for step in steps if main is None else (main, *steps):
-            self._field(step, node, pointer, depth, rows)
+        plan = self._of(type(node))
+        self._walk(plan.all, node, pointer, depth, rows)
         return rows
 
     def fields(self, node: Node, wires: Iterable[str], pointer: str, depth: int = 0) -> list[Row]:
@@ -83,13 +97,8 @@ class Describing:
             depth: How deep the fields stand.
         """
         rows: list[Row] = []
-        main, steps = self._of(type(node))
-        by_wire = self._remembered.get((type(node), "wires"))
-        if by_wire is None:
-            both = steps if main is None else (main, *steps)
-            by_wire = self._remembered[type(node), "wires"] = {step.wire: step for step in both}
-        for wire in wires:
-            self._field(by_wire[wire], node, pointer, depth, rows)
+        by_wire = self._of(type(node)).by_wire
+        self._walk([by_wire[wire] for wire in wires], node, pointer, depth, rows)
         return rows
 
     def label(self, field: Field) -> Line:
@@ -113,33 +122,35 @@ class Describing:
             show = self._remembered[key] = self._show(field)
         return show(value) if show is not None else ()
 
-    def _field(self, step: _Step, node: Node, pointer: str, depth: int, rows: list[Row]) -> None:
-        value = step.get(node)
-        if value is None or value == ():
-            return
-        place = f"{pointer}/{step.wire}"
-        if place in self.taken:
-            return
-        if step.narrative:
-            told = [line for each in value for line in narrated(each, self.reader)]
-            rows.append(Row(RowKind.FIELD, step.label, tuple(told), depth, False, place))
-        elif step.show is not None:
-            lines = self._values(step, value, place) if step.many else (step.show(value),)
-            if lines:
-                rows.append(Row(RowKind.FIELD, step.label, lines, depth, False, place))
-        elif step.many:
-            for position, each in enumerate(value):
-                label = (*step.label, Run(f" {position + 1}")) if len(value) > 1 else step.label
-                self._node(each, label, f"{place}/{position}", depth, rows, union=step.union)
-        else:
-            self._node(value, step.label, place, depth, rows, union=step.union)
+    def _walk(self, steps: Iterable[_Step], node: Node, pointer: str, depth: int, rows: list[Row]) -> None:
+        """The rows of fields. Most fields of a structure are absent, and most that are there are plain."""
+        taken = self.taken
+        for step in steps:
+            value = step.get(node)
+            if value is None or value is _NOTHING:
+                continue
+            place = f"{pointer}/{step.wire}"
+            if taken and place in taken:
+                continue
+            show = step.show
+            if show is not None:
+                lines = self._values(step, show, value, place) if step.many else (show(value),)
+                if lines:
+                    rows.append(Row(_FIELD, step.label, lines, depth, False, place))
+            elif step.narrative:
+                told = [line for each in value for line in narrated(each, self.reader)]
+                rows.append(Row(_FIELD, step.label, tuple(told), depth, False, place))
+            elif not step.many:
+                self._node(value, step.label, place, depth, rows, union=step.union)
+            elif len(value) == 1:
+                self._node(value[0], step.label, f"{place}/0", depth, rows, union=step.union)
+            else:
+                for position, each in enumerate(value):
+                    label = (*step.label, Run(f" {position + 1}"))
+                    self._node(each, label, f"{place}/{position}", depth, rows, union=step.union)
 
-    def _values(self, step: _Step, value: Any, place: str) -> tuple[Line, ...]:
-        """The lines of a plain field."""
-        show = step.show
-        assert show is not None  # noqa: S101  # Whoever calls has looked.
-        if not step.many:
-            return (show(value),)
+    def _values(self, step: _Step, show: Show, value: Any, place: str) -> tuple[Line, ...]:
+        """The lines of a list of plain values."""
         if self.taken:
             value = [each for at, each in enumerate(value) if f"{place}/{at}" not in self.taken]
         lines = tuple(map(show, value))
@@ -151,66 +162,65 @@ class Describing:
         return (joined,)
 
     def _node(self, node: Node, label: Line, place: str, depth: int, rows: list[Row], *, union: bool) -> None:
-        cls = type(node)
+        plan = self._of(type(node))
         if union:
-            place = f"{place}/{tag(cls)}"
-            label = (*label, _DOT, *self.reader.words(f"type.{cls.__name__}"))
-        if place in self.taken:
+            place = f"{place}/{plan.tag}"
+            label = (*label, *plan.named)
+        if self.taken and place in self.taken:
             return
-        main, steps = self._of(cls)
+        if plan.main is not None:
+            self._main(node, plan, plan.main, label, place, depth, rows)
+            return
         at = len(rows)
-        if main is None:
-            rows.append(Row(RowKind.FIELD, label, (), depth, False, place))
-        else:
-            steps = self._main(node, main, steps, label, place, depth, rows)
-        for step in steps:
-            self._field(step, node, place, depth + 1, rows)
-        # Where all of it is shown elsewhere there is nothing left to say; what it is about is repeated for the rest.
-        if self.taken and len(rows) == at + 1 and main is None:
+        rows.append(Row(_FIELD, label, (), depth, False, place))
+        self._walk(plan.all, node, place, depth + 1, rows)
+        # Where all of it is shown elsewhere there is nothing left to say.
+        if len(rows) == at + 1 and self.taken:
             rows.pop()
 
     def _main(
-        self,
-        node: Node,
-        main: _Step,
-        steps: tuple[_Step, ...],
-        label: Line,
-        place: str,
-        depth: int,
-        rows: list[Row],
-    ) -> tuple[_Step, ...]:
-        """A structure on one row: what it is about and its plain fields; the steps that are left go deeper."""
+        self, node: Node, plan: _Plan, main: _Step, label: Line, place: str, depth: int, rows: list[Row]
+    ) -> None:
+        """A structure whose one field says what it is about: that and its plain fields stand on one row.
+
+        Where all of it is shown elsewhere there is nothing left to say; what it is about is repeated for the rest.
+        """
         assert main.show is not None  # noqa: S101  # Only plain fields are main ones.
         line = main.show(main.get(node))
-        left: list[_Step] = []
-        more = f"{place}/{main.wire}" not in self.taken
-        for step in steps:
+        more = not self.taken or f"{place}/{main.wire}" not in self.taken
+        for step in plan.plain:
             value = step.get(node)
-            if value is None or value == ():
+            if value is None or value is _NOTHING:
                 continue
-            if step.show is None:
-                left.append(step)
+            there = f"{place}/{step.wire}"
+            show = step.show
+            if show is None or (self.taken and there in self.taken):
+                continue
+            for each in self._values(step, show, value, there) if step.many else (show(value),):
+                line = (*line, _SEMICOLON, *step.label, _COLON, *each)
                 more = True
-            elif (there := f"{place}/{step.wire}") not in self.taken:
-                for each in self._values(step, value, there):
-                    line = (*line, _SEMICOLON, *step.label, _COLON, *each)
-                    more = True
-        if more:
-            rows.append(Row(RowKind.FIELD, label, (line,), depth, False, place))
-        return tuple(left)
+        at = len(rows)
+        rows.append(Row(_FIELD, label, (line,), depth, False, place))
+        self._walk(plan.structures, node, place, depth + 1, rows)
+        if not more and len(rows) == at + 1:
+            rows.pop()
 
-    def _of(self, cls: type[Node]) -> tuple[_Step | None, tuple[_Step, ...]]:
-        found: tuple[_Step | None, tuple[_Step, ...]] | None = self._remembered.get(cls)
+    def _of(self, cls: type[Node]) -> _Plan:
+        found: _Plan | None = self._remembered.get(cls)
         if found is None:
-            main: _Step | None = None
-            steps: list[_Step] = []
-            for field in shape_of(cls).fields:
-                step = self._step(field)
-                if main is None and not steps and _is_main(field):
-                    main = step
-                else:
-                    steps.append(step)
-            found = self._remembered[cls] = (main, tuple(steps))
+            steps = tuple(self._step(each) for each in shape_of(cls).fields)
+            first = shape_of(cls).fields[:1]
+            main = steps[0] if first and _is_main(first[0]) else None
+            others = steps if main is None else steps[1:]
+            found = self._remembered[cls] = _Plan(
+                steps,
+                {step.wire: step for step in steps},
+                main,
+                tuple(step for step in others if step.show is not None),
+                tuple(step for step in others if step.show is None),
+                tag(cls),
+                (_DOT, *self.reader.words(f"type.{cls.__name__}")),
+            )
         return found
 
     def _step(self, field: Field) -> _Step:
@@ -236,8 +246,8 @@ class Describing:
         return None
 
     def _codes(self, codes: type[StrEnum]) -> Show:
-        reader, name = self.reader, codes.__name__
-        return lambda value: reader.words(f"code.{name}.{value.value}")
+        lines = {each: self.reader.words(f"code.{codes.__name__}.{each.value}") for each in codes}
+        return lines.__getitem__
 
     def _scalar(self, scalar: Scalar) -> Show:
         reader = self.reader
@@ -257,14 +267,10 @@ class Describing:
             Kind.INSTANT: reader.instant,
             Kind.DATE: reader.date,
             Kind.FLAG: lambda _value: reader.heading("word.yes"),
-            Kind.BYTES: self._content,
+            Kind.BYTES: lambda value: _content(value, reader),
             Kind.INTEGER: lambda value: (Run(str(value), Role.VALUE),),
         }
         return kinds.get(scalar.kind, _verbatim)
-
-    def _content(self, value: bytes) -> Line:
-        digest = Run(f"sha256:{sha256(value).hexdigest()}", Role.VALUE)
-        return self.reader.mark("word.content", count=self.reader.amount(str(len(value))), digest=(digest,))
 
 
 def is_structure(field: Field) -> bool:
@@ -287,3 +293,9 @@ def _is_main(field: Field) -> bool:
 
 def _verbatim(value: str) -> Line:
     return (Run(value, Role.VALUE),)
+
+
+def _content(value: bytes, reader: Reader) -> Line:
+    """A file inside the message, by its size and digest."""
+    digest = Run(f"sha256:{sha256(value).hexdigest()}", Role.VALUE)
+    return reader.mark("word.content", count=reader.amount(str(len(value))), digest=(digest,))

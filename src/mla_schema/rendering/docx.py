@@ -3,7 +3,7 @@
 python-docx writes it; it needs the extra ``docx``. The file names fonts and embeds none: the reader's system has to have
 them.
 
-Source: ISO_29500.
+See ISO/IEC 29500 (Office Open XML).
 """
 
 from collections.abc import Sequence

@@ -37,6 +37,14 @@ h2 { font-size: 1.1rem; border-bottom: 1px solid #444; margin: 1.6rem 0 0.4rem; 
 """
 _STYLES: Final = ("", " d1", " d2", " d3", " d4", " d5", " d6")
 """The classes of rows by depth; what is deeper still stands as deep as the last."""
+# Members of an enumeration are slow to find, and each row asks for some.
+_BOX = RowKind.BOX
+_WORDS, _VALUE, _DATUM = Role.WORDS, Role.VALUE, Role.DATUM
+_ELEMENTS: Final = {
+    Role.WORDS: ("span", "span"),
+    Role.PROSE: ("bdi", "bdi"),
+    Role.MARK: ("em", 'em class="mark"'),
+}
 _SPECIAL: Final = re.compile("[&<>\"'\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -141,7 +149,7 @@ class _Writing:
 def _row(row: Row, language: str) -> str:
     kind, label, lines, depth, ticked, _ = row
     style = _STYLES[depth] if depth < len(_STYLES) else _STYLES[-1]
-    if kind is RowKind.BOX:
+    if kind is _BOX:
         sign = "\N{BALLOT BOX WITH X}" if ticked else "\N{BALLOT BOX}"
         return f'<div class="row{style}"><span class="box">{sign}</span> {_line(label, language)}</div>\n'
     shown_label = f"<b>{_line(label, language)}{':' if lines else ''}</b> " if label else ""
@@ -152,24 +160,20 @@ def _row(row: Row, language: str) -> str:
 
 
 def _line(line: Line, language: str) -> str:
-    # Most labels are one run of our own words.
-    if len(line) == 1 and line[0].role is Role.WORDS and not line[0].language:
-        return _escaped(line[0].text)
+    if len(line) == 1:
+        return _run(line[0], language)
     return "".join([_run(run, language) for run in line])
 
 
 def _run(run: Run, language: str) -> str:
     text, role, own = run
-    if role is Role.VALUE or role is Role.DATUM:
-        return f"<bdi>{_escaped(shown(text) if not text.isascii() else text)}</bdi>"
+    if role is _WORDS and not own:
+        return _escaped(text)
+    if role is _VALUE or role is _DATUM:
+        return f"<bdi>{_escaped(text if text.isascii() else shown(text))}</bdi>"
     attribute = f' lang="{_escaped(own)}"' if own and own != language else ""
-    match role:
-        case Role.PROSE:
-            return f"<bdi{attribute}>{_escaped(shown(text))}</bdi>"
-        case Role.MARK:
-            return f'<em class="mark"{attribute}>{_escaped(shown(text))}</em>'
-        case _:
-            return f"<span{attribute}>{_escaped(text)}</span>" if attribute else _escaped(text)
+    element, start = _ELEMENTS[role]
+    return f"<{start}{attribute}>{_escaped(shown(text))}</{element}>"
 
 
 def _escaped(text: str) -> str:

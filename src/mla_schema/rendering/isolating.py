@@ -4,7 +4,7 @@ An IP address or an e-mail address in an Arabic sentence is put between a first 
 directional isolate (U+2069). What a value itself holds of such characters is made visible, so that it can neither end
 its isolate nor turn what follows.
 
-Source: UAX_9.
+See Unicode Standard Annex 9 (the bidirectional algorithm).
 """
 
 import re
@@ -16,6 +16,7 @@ from mla_schema.rendering.document import Role, Run
 FIRST_STRONG_ISOLATE: Final = "\u2068"
 POP_ISOLATE: Final = "\u2069"
 
+_WORDS, _MARK = Role.WORDS, Role.MARK
 _CONTROLS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -43,10 +44,10 @@ def isolated(run: Run, language: str) -> str:
         none, because people copy an address from a text and would copy the isolates with it.
     """
     text = run.text
-    if run.role is Role.WORDS or run.role is Role.MARK:
+    if run.role is _WORDS or run.role is _MARK:
         return text
     right_to_left = direction(language) == "rtl"
-    if not right_to_left and text.isascii():
+    if text.isascii() and not right_to_left:
         return text
     text = shown(text)
     if right_to_left or _RIGHT_TO_LEFT.search(text):

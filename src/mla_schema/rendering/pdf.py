@@ -3,7 +3,7 @@
 Typst sets it. What it sets is data: the template is fixed, and nothing of a message is ever read as markup. It needs
 the extra ``pdf`` and fonts for the scripts of the document.
 
-Source: PDF_A_3.
+See ISO 19005-3 (PDF/A-3).
 """
 
 import json
@@ -58,6 +58,35 @@ def as_pdf(
         RenderingError: There is no font, or none has a character of the document.
         ImportError: typst is not installed.
     """
+    made = _set(documents, source, fonts, {"format": "pdf", "pdf_standards": [_STANDARDS]})
+    assert isinstance(made, bytes)  # noqa: S101  # Of a PDF there is one file, and it was asked for as bytes.
+    return made
+
+
+def as_images(
+    documents: Sequence[Document], *, resolution: float, fonts: Sequence[str | PathLike[str]] = ()
+) -> list[bytes]:
+    """The pages of the PDF as PNG images, for a preview.
+
+    Args:
+        documents: One document, or two with the same rows.
+        resolution: In pixels per inch.
+        fonts: Folders with fonts; none means those of the system.
+
+    Raises:
+        RenderingError: There is no font.
+        ImportError: typst is not installed.
+    """
+    made = _set(documents, None, fonts, {"format": "png", "ppi": resolution})
+    return made if isinstance(made, list) else [made]
+
+
+def _set(
+    documents: Sequence[Document],
+    source: bytes | None,
+    fonts: Sequence[str | PathLike[str]],
+    options: dict[str, Any],
+) -> bytes | list[bytes]:
     import typst
 
     dated = documents[0].dated or _NO_DATE
@@ -68,15 +97,14 @@ def as_pdf(
         "fonts": FAMILIES,
         "symbols": _SYMBOLS,
     }
-    compiler = _compiler(tuple(fspath(each) for each in fonts))
     template = files("mla_schema.rendering").joinpath("document.typ").read_bytes()
     try:
-        made = compiler.compile(
+        made: bytes | list[bytes] | None = typst.compile(
             template,
-            format="pdf",
+            font_paths=_fonts(tuple(fspath(each) for each in fonts)),
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            pdf_standards=[_STANDARDS],
             timestamp=dated,
+            **options,
         )
     except typst.TypstError as error:
         found = _NO_GLYPH.search(error.message)
@@ -84,20 +112,22 @@ def as_pdf(
             raise
         # The characters of a message are nobody's business in an exception: one of them is named by its number.
         raise RenderingError(faults.NO_GLYPH, character=f"U+{_first(found[1]):04X}") from None
-    assert isinstance(made, bytes)  # noqa: S101  # Of a PDF there is one file, and it was asked for as bytes.
+    assert made is not None  # noqa: S101  # No file was named to write to.
     return made
 
 
 @lru_cache(maxsize=4)
-def _compiler(fonts: tuple[str, ...]) -> "typst.Compiler":
-    """A compiler that has looked for its fonts, which takes longer than to set a page."""
+def _fonts(folders: tuple[str, ...]) -> "typst.Fonts":
+    """The fonts, looked for once: it takes longer than to set a page. Nothing of a message is kept with them."""
     import typst
 
-    found = typst.Fonts(include_system_fonts=not fonts, include_embedded_fonts=False, font_paths=list(fonts))
+    found = typst.Fonts(
+        include_system_fonts=not folders, include_embedded_fonts=False, font_paths=list(folders)
+    )
     if not found.families():
         # Typst would leave all text out.
         raise RenderingError(faults.NO_FONT)
-    return typst.Compiler(font_paths=found, ignore_system_fonts=bool(fonts))
+    return found
 
 
 def _moment(value: datetime) -> dict[str, int]:

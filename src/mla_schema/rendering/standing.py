@@ -45,20 +45,21 @@ def marks(message: Message, reader: Reader, standing: Standing) -> tuple[Line, .
     if message.header.specimen:
         found.append(reader.mark("mark.specimen"))
     found.append(reader.mark(f"mark.{standing.signing.value}"))
-    return (*found, *translation_marks(reader))
+    return (*found, *translation_marks(reader, complete=reader.catalogue.shows_all))
 
 
-def translation_marks(reader: Reader) -> tuple[Line, ...]:
+def translation_marks(reader: Reader, *, complete: bool) -> tuple[Line, ...]:
     """How good the words of a document are, and in which time zone its instants stand.
 
     Args:
         reader: For whom.
+        complete: Whether the language has all the words that the document may need.
     """
     found: list[Line] = []
     if reader.zone is not None:
         found.append(reader.mark("mark.zone", zone=(Run(str(reader.zone), Role.VALUE),)))
     if reader.catalogue.machine:
         found.append(reader.mark("mark.machine"))
-    if not reader.catalogue.complete:
+    if not complete:
         found.append(reader.mark("mark.partly"))
     return tuple(found)

@@ -3,7 +3,7 @@
 What was read of them ends with section 11 and section 7. ``docs/templates`` says so line by line; a test holds these
 tables and those pages together.
 
-Source: TCY_2018_10, TCY_2018_11.
+Source: TCY_2018_10, TCY_2018_11 (as far as they were read).
 """
 
 from dataclasses import dataclass

@@ -12,6 +12,9 @@ _BESIDE: Final = "| "
 _TICKED: Final = "[x] "
 _OPEN: Final = "[ ] "
 _QUOTED: Final = "> "
+# Members of an enumeration are slow to find, and each row asks for some.
+_FIELD_KIND, _BOX_KIND, _TEXT_KIND = RowKind.FIELD, RowKind.BOX, RowKind.TEXT
+_WORDS, _PROSE = Role.WORDS, Role.PROSE
 _INDENTS: Final = tuple(_INDENT * depth for depth in range(64))
 
 
@@ -78,15 +81,17 @@ class _Writing:
     def _row(self, language: str, row: Row, indent: str) -> None:
         """A row in one language: its label, and its value beside it or, where there are many lines, underneath."""
         kind, label, lines, _, ticked, _ = row
-        if kind is RowKind.BOX:
+        if kind is _BOX_KIND:
             self.lines.append(f"{indent}{_TICKED if ticked else _OPEN}{_text(label, language)}")
             return
-        texts = [_text(line, language) for line in lines]
-        whole = "\n".join(texts)
-        if kind is RowKind.TEXT:
+        if kind is _FIELD_KIND and len(lines) == 1:
+            value = _text(lines[0], language)
+            if "\n" not in value:
+                self.lines.append(f"{indent}{_text(label, language)}: {value}")
+                return
+        whole = "\n".join([_text(line, language) for line in lines])
+        if kind is _TEXT_KIND:
             self.lines.append(indent + whole.replace("\n", f"\n{indent}"))
-        elif len(texts) == 1 and "\n" not in whole:
-            self.lines.append(f"{indent}{_text(label, language)}: {whole}")
         else:
             self.lines.append(f"{indent}{_text(label, language)}:")
             if whole:
@@ -104,15 +109,16 @@ class _Writing:
 
 
 def _text(line: Line, language: str) -> str:
-    # Most labels are one run of our own words.
-    if len(line) == 1 and line[0].role is Role.WORDS:
-        return line[0].text
-    return "".join([run.text if run.role is Role.WORDS else _quoted(run, language) for run in line])
+    if len(line) == 1:
+        # Most labels and most values are one run.
+        run = line[0]
+        return run.text if run.role is _WORDS else _quoted(run, language)
+    return "".join([run.text if run.role is _WORDS else _quoted(run, language) for run in line])
 
 
 def _quoted(run: Run, language: str) -> str:
     """Words of somebody else; each line says so, so that nobody can write a line that looks like one of ours."""
     text = isolated(run, language)
-    if run.role is Role.PROSE or "\n" in text:
+    if run.role is _PROSE or "\n" in text:
         return _QUOTED + text.replace("\n", f"\n{_QUOTED}")
     return text
