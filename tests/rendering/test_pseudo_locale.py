@@ -20,7 +20,7 @@ __all__ = ["type_"]
 
 EXAMPLE: Final = ROOT / "examples" / "01-subscriber-phishing-bank-fraud.mla.xml"
 LANGUAGES: Final = ("qps", "qps-Arab")
-SIGNS: Final = "⁨⁩"
+SIGNS: Final = "\u2068\u2069"
 
 
 @pytest.fixture(params=LANGUAGES)
