@@ -53,7 +53,9 @@ def test_what_goes_out_untouched_comes_back_the_same(to: str, kind: bytes, room:
     back = type_("catalogue", "import", "out", "-o", "qps.json", "--force")
     assert back.exit_code == 0
     assert back.stderr == f"qps: 0 texts are new or changed, {len(ORIGIN) - 3} have no translation yet.\n"
-    type_("catalogue", "import", "out", "-o", "qps2.json", "--language", "qps")
+    assert type_("catalogue", "import", "out", "-o", "new_one.json", "--language", "qps").exit_code == 0
+    assert type_("catalogue", "import", "out", "-o", "new_one.json", "--force").exit_code == 0
+    assert (room / "new_one.json").read_bytes() == (room / "qps.json").read_bytes()
     assert type_("catalogue", "import", "out").stdout_bytes == (room / "qps.json").read_bytes()
 
 
@@ -139,4 +141,4 @@ def test_a_remark_without_a_line_has_none() -> None:
     from mla_schema.exchange import Remark
     from mla_schema.locale.soundness import Fault, Kind
 
-    assert list(_told(Remark("a\x07", Fault(Kind.EMPTY, "W.", "A."), None)))[0] == "a\\x07: W."
+    assert next(iter(_told(Remark("a\x07", Fault(Kind.EMPTY, "W.", "A."), None)))) == "a\\x07: W."

@@ -11,7 +11,7 @@ import click
 
 from mla_schema.cli.exits import Misuse
 from mla_schema.cli.files import read_file
-from mla_schema.cli.languages import ENDING, code_of
+from mla_schema.cli.languages import ENDING, code_of, language_of
 from mla_schema.cli.output import check_free, put
 from mla_schema.cli.screen import remark, screen_of, tame
 from mla_schema.locale.catalogue import ENGLISH
@@ -139,7 +139,7 @@ def import_(
     check_free(out, force=force)
     received = _received(file)
     code = _language(received.language, language, out, file)
-    _, base = _opened(out if out is not None and Path(out).is_file() else code)
+    base = _read(out) if out is not None and Path(out).is_file() else _opened(code)[1]
     done = merge(received, base, english().texts)
     for each in done.remarks:
         for line in _told(each):
@@ -167,17 +167,20 @@ def _table(found: "tuple[Progress, ...]") -> Iterator[str]:
 
 def _opened(name: str) -> "tuple[str, Mapping[str, Entry]]":
     """The code of a language and its translations: of the program, or of a file."""
-    from mla_schema.locale.catalogue import english
-    from mla_schema.locale.entries import read_entries
     from mla_schema.locale.progress import entries_of
 
     code = code_of(name)
     if code == ENGLISH:
         raise Misuse("The English texts come from the definitions and are not exchanged.")
-    if not name.endswith(ENDING):
-        return code, entries_of(code)
+    return code, _read(name) if name.endswith(ENDING) else entries_of(code)
+
+
+def _read(name: str) -> "Mapping[str, Entry]":
+    from mla_schema.locale.catalogue import english
+    from mla_schema.locale.entries import read_entries
+
     try:
-        return code, read_entries(read_file(name), english().texts)
+        return read_entries(read_file(name), english().texts)
     except ValueError as error:
         message = f"'{name}': {error}."
         raise Misuse(message) from None
@@ -198,9 +201,7 @@ def _language(told: str | None, asked: str | None, out: str | None, file: str) -
     named = {
         "the file": told,
         "--language": asked,
-        "the name of the output": Path(out).name.removesuffix(ENDING)
-        if out and out.endswith(ENDING)
-        else None,
+        "the name of the output": language_of(out) if out is not None else None,
     }
     found = {who: code for who, code in named.items() if code is not None}
     if not found:

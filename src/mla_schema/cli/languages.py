@@ -84,6 +84,16 @@ def catalogue_of(name: str) -> Catalogue:
         raise Misuse(message) from None
 
 
+def language_of(name: str) -> str | None:
+    """The code of the language after which a file is called, if it is called after one.
+
+    Args:
+        name: The name of the file.
+    """
+    code = Path(name).name.removesuffix(ENDING)
+    return code if name.endswith(ENDING) and re.fullmatch(_CODE, code) else None
+
+
 def code_of(name: str) -> str:
     """The code of a language, given as such or as the name of a file.
 
@@ -93,8 +103,8 @@ def code_of(name: str) -> str:
     Raises:
         Misuse: It is no code.
     """
-    code = Path(name).name.removesuffix(ENDING) if name.endswith(ENDING) else name
-    if not re.fullmatch(_CODE, code):
+    code = language_of(name) if name.endswith(ENDING) else name
+    if code is None or not re.fullmatch(_CODE, code):
         message = f"'{name}' must be called after its language, such as ro{ENDING}."
         raise Misuse(message)
     return code
