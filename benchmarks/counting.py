@@ -20,7 +20,7 @@ def statistics(events: int = 20_000) -> Iterator[Result]:
     begin = time.process_time()
     made = sum(1 for _ in _lines(events))
     yield Result(
-        "simulated messages per second", made / (time.process_time() - begin), bar=5_000, at_least=True
+        "simulated messages per second", made / (time.process_time() - begin), bar=10_000, at_least=True
     )
 
     # The first messages build the classes of the model.

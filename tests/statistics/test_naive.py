@@ -21,6 +21,8 @@ _ASKING: Final = {
         "giveEffectRequest",
         "providerOrder",
         "domainRegistrationRequest",
+        "realTimeTrafficRequest",
+        "interceptionRequest",
     ),
 }
 _FINAL: Final = {"executed", "partlyExecuted", "noData", "notExecutable", "refused", "withdrawn"}
