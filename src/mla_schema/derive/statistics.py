@@ -1,5 +1,6 @@
 """The page of indicators: each with its definition, unit and clock-stop rule, from the one table."""
 
+from mla_schema.case.outcomes import ENDED, HANDED_OVER, OUTCOMES, Became
 from mla_schema.derive.markdown import bullets, code, page, prose, table
 from mla_schema.statistics.closing import ABANDONED
 from mla_schema.statistics.collector import KEPT
@@ -11,6 +12,11 @@ from mla_schema.statistics.suppression import THRESHOLD
 _WORDS = (
     "Every indicator is computed from the messages themselves, with no data entry. This page is derived from the table in "
     "`mla_schema.statistics.kpis`; do not edit it."
+)
+_MAPPING = (
+    "Where something was handed over, the last outcome that was stated tells whether it was all. What is closed, or whose "
+    "preservation ended, counts as executed where data were preserved, and else by the last final outcome that was "
+    "stated. A withdrawal counts from when it is declared, confirmed or not. In all other states an item is pending."
 )
 
 
@@ -41,6 +47,7 @@ def statistics_page() -> str:
         bullets(
             [
                 "An opening counts as it was first sent, with the steps that concern it; a conversation may hold several openings.",
+                "The outcome of a request and of an item is the one that follows from their states: the same tables as those of the case, so that there is no second record. The mapping stands below.",
                 f'Clock "stops": {STOPPED}.',
                 "What is open on the day of counting is right-censored: it is told how much is open, and beside the plain median stands that of Kaplan and Meier, which takes it into account.",
                 f"Abandoned is an open request of which nothing was heard for {ABANDONED // DAY} days.",
@@ -60,10 +67,20 @@ def statistics_page() -> str:
             "are taken as public; it protects each publication by itself, not against comparing many "
             "of them, such as one for each day."
         ),
+        "## From states to outcomes",
+        _MAPPING,
+        table(("State of the item", "Outcome"), _outcomes()),
         *blocks,
         "## Not from messages",
         bullets([f"{prose(what)}: {prose(why)}." for what, why in NOT_FROM_MESSAGES.items()]),
     )
+
+
+def _outcomes() -> list[tuple[str, str]]:
+    handed = f"{code(Became.EXECUTED)} or {code(Became.PARTLY_EXECUTED)}"
+    over = f"{code(Became.CLOSED)}, unless data were preserved or an outcome was stated"
+    special = dict.fromkeys(HANDED_OVER, handed) | dict.fromkeys(ENDED, over)
+    return [(code(state), special.get(state, code(outcome))) for state, outcome in OUTCOMES.items()]
 
 
 def _clock(rule: str) -> str:

@@ -117,16 +117,19 @@ class Collector:
         before = record.closed
         record.remember(message)
         record.take(message, self._statistics)
-        if before < 0 <= record.closed:
+        if record.closed >= 0 and record.closed != before:
             self._closing.append((record.closed + KEPT, conversation, record))
 
     def _forget(self, clock: int) -> None:
         """Count what is long over, and keep it no longer."""
         while self._closing and self._closing[0][0] < clock:
-            _, conversation, record = self._closing.popleft()
+            due, conversation, record = self._closing.popleft()
+            records = self._records.get(conversation, [])
+            if record.closed + KEPT != due or record not in records:
+                # It was opened again in the meantime; where it was closed once more, it comes once more.
+                continue
             # What is closed does not depend on the day of counting.
             close(record, record.closed + KEPT, self._statistics)
-            records = self._records[conversation]
             records.remove(record)
             if not records:
                 del self._records[conversation]

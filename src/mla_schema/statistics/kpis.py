@@ -186,10 +186,10 @@ OUTCOMES = Kpi(
     _C.REQUEST,
     "By outcome",
     (
-        "Requests by what became of all their items. One outcome for all counts as that; some executed and some not "
-        "counts as partlyExecuted; else refused, notExecutable and noData prevail in this order. Without a final "
-        "outcome: postponed, where an item is; abandoned, where nothing was heard for the last 365 days; "
-        "pending."
+        "Requests by what became of all their items, by the states in which these stand. One outcome for all counts as "
+        "that; some executed and some not counts as partlyExecuted; else refused, notExecutable, noData and closed prevail "
+        "in this order. Without a final outcome: postponed, where an item is; abandoned, where nothing was heard "
+        "for the last 365 days; pending, also where a part was handed over and more is to follow."
     ),
 )
 ITEM_OUTCOMES = Kpi(
@@ -198,7 +198,7 @@ ITEM_OUTCOMES = Kpi(
     _T,
     _C.ITEM,
     "Items by outcome",
-    "Items by the last outcome that was stated for them; pending without one.",
+    "Items by what became of them, also those that an amendment added; pending without an outcome.",
 )
 SUCCESS = Kpi(
     "success",
@@ -206,7 +206,7 @@ SUCCESS = Kpi(
     _S,
     _C.REQUEST,
     "Success",
-    "Of the requests with a final outcome that were not withdrawn, those that were executed in whole or in part.",
+    "Of the requests with a final outcome that were neither withdrawn nor closed without one, those that were executed in whole or in part.",
 )
 GROUNDS = Kpi(
     "refusals-by-ground",

@@ -7,10 +7,11 @@ protects its cells inside each part.
 
 from collections.abc import Mapping
 
+from mla_schema.case.outcomes import FINAL
 from mla_schema.case.states import FAMILIES
 from mla_schema.statistics import kpis
 from mla_schema.statistics.kpi import Kpi
-from mla_schema.statistics.record import FINAL, WITH_OUTCOME
+from mla_schema.statistics.record import WITH_OUTCOME
 from mla_schema.statistics.suppression import HiddenCells, hide
 from mla_schema.statistics.tally import Statistics
 
