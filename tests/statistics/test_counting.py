@@ -75,6 +75,40 @@ def test_what_comes_long_after_the_end_changes_nothing() -> None:
     assert count([request, *rest, late]).unplaced == 1
 
 
+def test_after_years_of_silence_nothing_is_remembered_of_what_is_open() -> None:
+    opening = _request()
+    year = 365 * 24
+    enquiry = _step("Receipt", opening, 5 * year, 1)
+    assert count([opening, enquiry]).unplaced == 0
+    late = _step("Receipt", opening, 5 * year + 1, 1)
+    collector = Collector(include_specimens=True)
+    collector.add(opening)
+    collector.add(late)
+    assert collector.open == 0
+    found = collector.statistics()
+    assert found.unplaced == 1
+    assert found.table(kpis.OUTCOMES) == {"abandoned": 1}
+    # What is over stays as it was, whether it is still held or not.
+    alone = count([opening], late.header.issued_at)
+    assert alone.durations == found.durations
+    assert alone.cells == found.cells
+
+
+def test_what_is_reopened_has_no_end() -> None:
+    opening = _request()
+    assert isinstance(opening.body, model.DataRequest)
+    refused = (model.ItemOutcome(outcome=DecisionOutcome.REFUSED),)
+    first = _step("Decision", opening, 10, 1, outcomes=refused)
+    item = opening.body.items[0].changed(id="9z")
+    again = _step(
+        "Amendment", opening, 20, 2, replacement=opening.body.changed(items=(*opening.body.items, item))
+    )
+    found = count([opening, first, again])
+    assert found.table(kpis.OUTCOMES) == {"pending": 1}
+    assert found.groups(kpis.TIME_TO_OUTCOME)["all"].ended == {}
+    assert found.groups(kpis.TIME_TO_OUTCOME)["all"].open == {20: 1}
+
+
 def test_an_emergency() -> None:
     found = _of("emergency-disclosure")
     assert found.table(kpis.EMERGENCIES) == {"confirmed": 1}

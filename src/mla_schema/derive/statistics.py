@@ -3,10 +3,9 @@
 from mla_schema.case.outcomes import ENDED, HANDED_OVER, OUTCOMES, Became
 from mla_schema.derive.markdown import bullets, code, page, prose, table
 from mla_schema.statistics.closing import ABANDONED
-from mla_schema.statistics.collector import KEPT
 from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, RUNNING, STOPPED
 from mla_schema.statistics.kpis import KPIS
-from mla_schema.statistics.record import DAY
+from mla_schema.statistics.record import DAY, KEPT, SILENT
 from mla_schema.statistics.suppression import THRESHOLD
 
 _WORDS = (
@@ -51,7 +50,7 @@ def statistics_page() -> str:
                 f'Clock "stops": {STOPPED}.',
                 "What is open on the day of counting is right-censored: it is told how much is open, and beside the plain median stands that of Kaplan and Meier, which takes it into account.",
                 f"Abandoned is an open request of which nothing was heard for {ABANDONED // DAY} days.",
-                f"What comes more than {KEPT // DAY} days after an opening is closed, or concerns no known message, is unplaced: it is counted as that and changes nothing.",
+                f"What comes more than {KEPT // DAY} days after an opening is closed, after {SILENT // DAY // 365} years of silence about one that is open, or concerns no known message, is unplaced: it is counted as that and changes nothing.",
                 "Durations are whole hours (or days), counted one by one: medians and percentiles are exact to the hour, and the statistics of disjoint logs add up to those of their union.",
                 "Times are those that messages state: when a step occurred, or else was issued. Signatures are not checked here; count what was verified.",
                 "Specimens, and so simulated messages, are left aside unless they are asked for.",

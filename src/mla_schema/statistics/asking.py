@@ -74,6 +74,11 @@ class Asked:
         return frozenset(item.category for item in self.items)
 
     @property
+    def widest(self) -> DataCategory | None:
+        """The category that reaches deepest into privacy, of those of its items."""
+        return next((each for each in reversed(DataCategory) if each in self.categories), None)
+
+    @property
     def identifiers(self) -> list[str]:
         """The type of each identifier in its items."""
         return [tag(type(identifier)) for item in self.items for identifier in item.identifiers]

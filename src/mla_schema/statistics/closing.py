@@ -28,9 +28,8 @@ def close(record: Record, at: int, into: Statistics) -> None:
         at: The day of counting, in seconds since 1970.
         into: Takes the counts.
     """
-    if record.closed >= 0:
-        # What is over stays as it was then, whenever it is counted.
-        at = min(at, max(record.closed, record.last))
+    # What is over stays as it was then, whenever it is counted.
+    at = min(at, max(record.closed, record.last) if record.closed >= 0 else record.forgotten)
     into.count(kpis.ACKNOWLEDGED, share(record.acknowledged >= 0))
     if record.acknowledged < 0:
         into.took(kpis.TIME_TO_RECEIPT, (at - record.opened) // HOUR, record.groups, open_=True)

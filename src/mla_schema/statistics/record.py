@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from mla_schema.case.outcomes import FINAL
@@ -36,6 +37,10 @@ from mla_schema.statistics.tally import NO, UNKNOWN, YES, Statistics
 
 HOUR = 3600
 DAY = 24 * HOUR
+KEPT = 180 * DAY
+"""For how long a record is kept after its conversation is closed, for what still comes: receipts, notices, late results."""
+SILENT = 5 * 365 * DAY
+"""For how long a record is kept of what is open and of which nothing is heard."""
 LANGUAGE_RULE = "MLA-P06"
 """The rule that a request is in a language that its recipient accepts."""
 
@@ -113,7 +118,7 @@ class Record:
         self.kind = tag(type(body))
         self.opened = self.last = seconds(header.issued_at)
         self.emergency = asked.urgency is Urgency.EMERGENCY
-        self.groups = _groups(asked, country_of(header.recipient))
+        self.groups = _groups(asked.widest, asked.urgency, country_of(header.recipient))
         self.allowed = asked.days_allowed(self.kind)
         self.translated = is_translated(body)
         self.seen: tuple[int, ...] = ()
@@ -131,6 +136,11 @@ class Record:
     def family(self) -> Family:
         """The family of its opening."""
         return FAMILIES[self.kind]
+
+    @property
+    def forgotten(self) -> int:
+        """The last second at which something can be added to it: after it, nobody has to remember it."""
+        return self.closed + KEPT if self.closed >= 0 else self.last + SILENT
 
     def knows(self, identifier: str) -> bool:
         """Whether a message belongs to the record.
@@ -381,11 +391,10 @@ def _mark(identifier: str) -> int:
     return int(identifier.replace("-", ""), 16)
 
 
-def _groups(asked: Asked, recipient: str) -> tuple[str, ...]:
-    """In which groups durations count beside all."""
-    categories = asked.categories
-    category = next((each for each in reversed(DataCategory) if each in categories), NONE)
-    return f"category={category}", f"urgency={asked.urgency or NONE}", f"recipient={recipient}"
+@cache
+def _groups(category: DataCategory | None, urgency: Urgency | None, recipient: str) -> tuple[str, ...]:
+    """In which groups durations count beside all. There are few, and many records share them."""
+    return f"category={category or NONE}", f"urgency={urgency or NONE}", f"recipient={recipient}"
 
 
 def _three(answer: YesNoUnknown | None) -> str:
