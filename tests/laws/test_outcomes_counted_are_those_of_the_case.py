@@ -20,7 +20,7 @@ from mla_schema.case.states import ItemState
 from mla_schema.case.steps import STEPS, Side
 from mla_schema.model.node import tag
 from mla_schema.statistics import kpis
-from mla_schema.statistics.record import WITH_OUTCOME
+from mla_schema.statistics.views import WITH_OUTCOME
 from tests.case.building import CONDITION, DIGEST, PROVIDER, Conversation, item
 from tests.statistics.material import count, simulated
 

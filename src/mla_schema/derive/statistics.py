@@ -62,9 +62,11 @@ def statistics_page() -> str:
             f"Counts from 1 to {THRESHOLD - 1} are hidden, and with them so much else that they cannot be had by subtracting: for "
             "each of them there is another table that looks the same when it is published and in which it is not small. "
             "In the matrix of States that holds with the sums of its rows and columns. Where all counts of a table are small, "
-            "only its sum is shown. Tables that tell of each other are hidden together. Zeros are shown. The numbers of all openings and of all requests "
-            "are taken as public; it protects each publication by itself, not against comparing many "
-            "of them, such as one for each day."
+            "only its sum is shown. Tables that tell of each other are hidden together: which do follows from what each indicator "
+            "looks at, and is listed nowhere. Zeros are shown. The numbers of all openings and of all requests "
+            "are taken as public, and with them their difference. It protects each publication by itself, not against comparing many "
+            "of them, such as one for each day; and not against who knows more than is published, such as that a route is "
+            "only ever taken by one kind of request."
         ),
         "## From states to outcomes",
         _MAPPING,

@@ -7,7 +7,8 @@ from typing import Any
 
 from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, Unit
 from mla_schema.statistics.kpis import KPIS
-from mla_schema.statistics.publication import TOTAL, Figure, Publication
+from mla_schema.statistics.publication import Figure, Publication
+from mla_schema.statistics.tally import TOTAL
 
 COLUMNS = ("kpi", "row", "column", "measure", "unit", "value", "hidden")
 """The columns of a figure, in CSV and Parquet."""

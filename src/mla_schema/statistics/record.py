@@ -34,6 +34,7 @@ from mla_schema.statistics.asking import (
 )
 from mla_schema.statistics.kpi import Kpi
 from mla_schema.statistics.tally import NO, UNKNOWN, YES, Statistics
+from mla_schema.statistics.views import WITH_OUTCOME
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -44,8 +45,6 @@ SILENT = 5 * 365 * DAY
 LANGUAGE_RULE = "MLA-P06"
 """The rule that a request is in a language that its recipient accepts."""
 
-WITH_OUTCOME = frozenset({Family.REQUEST, Family.ENTITY, Family.PRESERVATION})
-"""The families whose items come to an outcome."""
 _EXECUTED = frozenset({DecisionOutcome.EXECUTED, DecisionOutcome.PARTLY_EXECUTED})
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """The instant from which seconds are counted here."""

@@ -9,6 +9,8 @@ from mla_schema.statistics.kpi import Kpi
 
 ALL = "all"
 """The group of durations that holds every one."""
+TOTAL = "total"
+"""The row of a sum."""
 YES = "yes"
 NO = "no"
 UNKNOWN = "unknown"
