@@ -128,3 +128,36 @@ def test_a_log_is_counted_like_its_messages(type_: Type, lines: bytes, tmp_path:
     assert logged.stdout_bytes == type_("stats", "-", *options, stdin=lines).stdout_bytes
     assert type_("stats", "-", "--log", log, stdin=lines).exit_code == 2
     assert type_("stats", "--log", str(tmp_path / "none.db")).exit_code == 2
+
+
+_PAPER = (
+    "--reference",
+    "PG 12/2026",
+    "--medium",
+    "post",
+    "--type",
+    "data-request",
+    "--from",
+    "MD",
+    "--to",
+    "RO",
+)
+
+
+def test_cases_on_paper_in_a_log_are_counted_by_their_last_entry(type_: Type, tmp_path: Path) -> None:
+    log = ("--log", str(tmp_path / "case.db"))
+    known = (*_PAPER, "--dated", "2026-01-05", "--instrument", "budapestConvention", "--channel", "interpol")
+    assert type_("log", "register", *log, *known, "--received-at", "2026-01-07T09:00:00Z").exit_code == 0
+    closed = ("--outcome", "executed", "--closed", "2026-02-04", "--received-at", "2026-02-04T09:00:00Z")
+    assert type_("log", "register", *log, *known, *closed).exit_code == 0
+    other = (*_PAPER[2:], "--reference", "13/2026", "--received-at", "2026-02-03T09:00:00Z")
+    assert type_("log", "register", *log, *other).exit_code == 0
+    told = type_("stats", *log, "--threshold", "0")
+    assert told.exit_code == 0
+    assert "on paper: 2" in told.stdout
+    lines = {" ".join(line.split()) for line in told.stdout.splitlines()}
+    assert {"executed 1", "pending 1", "budapestConvention 1", "interpol 1", "all, median 30.0 d"} <= lines
+    # As of a day before the outcome was known, it was open.
+    before = type_("stats", *log, "--threshold", "0", "--at", "2026-01-31").stdout
+    assert "on paper: 1" in before
+    assert "executed" not in before.split("6. Outcome")[1].split("Items by outcome")[0]

@@ -152,10 +152,10 @@ def _seen(published: Publication) -> dict[Name, int | None]:
             seen[name] = value
         else:
             seen[each.kpi.id, each.row] = value
-    for name, share in still_open.items():
-        ended = seen.get((name, ALL))
+    for kpi_id, share in still_open.items():
+        ended = seen.get((kpi_id, ALL))
         if ended is not None and share < 1:
-            seen[name, "open"] = round(ended * share / (1 - share))
+            seen[kpi_id, "open"] = round(ended * share / (1 - share))
     # That a group or a total is hidden does not say that it is not zero.
     return {
         name: value

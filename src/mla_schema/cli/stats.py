@@ -15,7 +15,7 @@ from mla_schema.core.errors import MlaError
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
-    from mla_schema.statistics import Publication
+    from mla_schema.statistics import Collector, Publication
 
 _LARGEST = 64 * 1024 * 1024
 _LINES = (".jsonl", ".ndjson")
@@ -54,7 +54,7 @@ class NotAMessage(click.ClickException):
     "log",
     type=click.Path(readable=False),
     metavar="LOG.db",
-    help="Count the messages in this log instead of files.",
+    help="Count what is in this log instead of files: messages, and cases on paper.",
 )
 @click.option(
     "-f",
@@ -112,10 +112,13 @@ def command(
 
     as_of = None if at is None else at.replace(tzinfo=UTC)
     collector = Collector(at=as_of, include_specimens=include_specimens)
-    for message in _messages(files) if log is None else _logged(log):
-        collector.add(message)
+    if log is None:
+        for message in _messages(files):
+            collector.add(message)
+    else:
+        _count_log(log, collector, as_of)
     statistics = collector.statistics()
-    if statistics.specimens and not statistics.messages:
+    if statistics.specimens and not statistics.messages + statistics.papers:
         click.echo("All messages are specimens; --include-specimens counts them.", err=True)
     put(_written(publish(statistics, threshold=threshold), form), out, force=force)
 
@@ -134,14 +137,17 @@ def _messages(files: tuple[str, ...]) -> Iterator["Message"]:
     yield from sorted(found, key=lambda message: (message.header.issued_at, message.header.id))
 
 
-def _logged(path: str) -> Iterator["Message"]:
-    """The messages in a log, in its order, which is that of time."""
+def _count_log(path: str, collector: "Collector", until: datetime | None) -> None:
+    """Count the messages in a log, in its order, which is that of time; and the cases on paper that it registers."""
     from mla_schema.cli.logs import opened
+    from mla_schema.log.papers import papers
     from mla_schema.road import read
 
     with opened(path) as log:
         for each in log.messages(lambda data: read(data).unverified()):
-            yield each.message
+            collector.add(each.message)
+        for paper in papers(log.entries(), until=until):
+            collector.register(paper)
 
 
 def _lines(name: str) -> Iterator["Message"]:

@@ -5,8 +5,9 @@ from mla_schema.derive.markdown import bullets, code, page, prose, table
 from mla_schema.statistics.closing import ABANDONED
 from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, RUNNING, STOPPED
 from mla_schema.statistics.kpis import KPIS
-from mla_schema.statistics.record import DAY, KEPT, SILENT
+from mla_schema.statistics.record import KEPT, SILENT
 from mla_schema.statistics.suppression import THRESHOLD
+from mla_schema.statistics.units import DAY
 
 _WORDS = (
     "Every indicator is computed from the messages themselves, with no data entry. This page is derived from the table in "
@@ -31,13 +32,16 @@ def statistics_page() -> str:
                 kpi.counted,
                 kpi.unit,
                 _clock(kpi.clock),
+                kpi.paper,
             )
             for kpi in KPIS
             if kpi.group == number
         ]
         blocks += [
             f"## {number}. {title}",
-            table(("Indicator", "Definition", "Kind", "Unit of count", "Measured in", "Clock"), rows),
+            table(
+                ("Indicator", "Definition", "Kind", "Unit of count", "Measured in", "Clock", "On paper"), rows
+            ),
         ]
     return page(
         "# Statistics",
@@ -53,6 +57,8 @@ def statistics_page() -> str:
                 f"What comes more than {KEPT // DAY} days after an opening is closed, after {SILENT // DAY // 365} years of silence about one that is open, or concerns no known message, is unplaced: it is counted as that and changes nothing.",
                 "Durations are whole hours (or days), counted one by one: medians and percentiles are exact to the hour, and the statistics of disjoint logs add up to those of their union.",
                 "Times are those that messages state: when a step occurred, or else was issued. Signatures are not checked here; count what was verified.",
+                'Cases on paper or by word of mouth count by the last entry that a register has of each (`stats --log`), as the column "On paper" says: counted by what the entry says; unknown, because an entry never says it; or left out. They began on the date on the paper, and times are in whole days.',
+                'What the rules found ("valid at first submission", "rules that were not met") is what the receiver recorded in its receipts and supplement requests; nothing is judged anew here, and what `log add --judge` notes for one\'s own use is not counted.',
                 "Specimens, and so simulated messages, are left aside unless they are asked for.",
                 "Only codes, counts and durations are held. A rule, a language, a State or an article is shown only in the form of a code.",
             ]

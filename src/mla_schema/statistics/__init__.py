@@ -23,6 +23,7 @@ from mla_schema.statistics.formats import to_text as to_text
 from mla_schema.statistics.kpi import Kind as Kind
 from mla_schema.statistics.kpi import Kpi as Kpi
 from mla_schema.statistics.kpis import KPIS as KPIS
+from mla_schema.statistics.paper import Paper as Paper
 from mla_schema.statistics.publication import Figure as Figure
 from mla_schema.statistics.publication import Publication as Publication
 from mla_schema.statistics.publication import publish as publish
@@ -37,6 +38,7 @@ __all__ = [
     "Figure",
     "Kind",
     "Kpi",
+    "Paper",
     "Publication",
     "Reconciliation",
     "Statistics",

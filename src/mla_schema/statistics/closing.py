@@ -6,8 +6,9 @@ from mla_schema.case.states import Family
 from mla_schema.codes.preservation_end_reason import PreservationEndReason
 from mla_schema.codes.received_verdict import ReceivedVerdict
 from mla_schema.statistics import kpis
-from mla_schema.statistics.record import DAY, HOUR, Record, share
+from mla_schema.statistics.record import Record
 from mla_schema.statistics.tally import Statistics
+from mla_schema.statistics.units import DAY, HOUR, share
 
 ABANDONED = 365 * DAY
 """After such a silence an open request counts as abandoned."""

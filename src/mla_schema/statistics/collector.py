@@ -10,8 +10,10 @@ from mla_schema.model.openings.joint_investigation import JointInvestigation
 from mla_schema.model.reference import MessageReference
 from mla_schema.model.step import Step
 from mla_schema.statistics.closing import close
-from mla_schema.statistics.record import DAY, EPOCH, Record, seconds
+from mla_schema.statistics.paper import Paper, count
+from mla_schema.statistics.record import Record
 from mla_schema.statistics.tally import Statistics
+from mla_schema.statistics.units import DAY, EPOCH, seconds
 
 _SWEEP = 30 * DAY
 """How often it is looked for what is over; what is over and still held counts alike."""
@@ -48,6 +50,7 @@ class Collector:
         self._statistics = Statistics(EPOCH)
         self._include = include_specimens
         self._records: dict[str, list[Record]] = {}
+        self._papers: list[Paper] = []
         self._sweep = 0
 
     @property
@@ -81,6 +84,16 @@ class Collector:
         else:
             self._open(message, conversation, records)
 
+    def register(self, paper: Paper) -> None:
+        """Count a case on paper, by what a register has of it. It is held until the end, for it can be open then.
+
+        Args:
+            paper: The case, each once.
+        """
+        if self._at is None or paper.began <= self._at:
+            self._last = max(self._last, paper.heard)
+            self._papers.append(paper)
+
     def statistics(self) -> Statistics:
         """What was counted, with what is open as it stands. The collector can go on counting.
 
@@ -89,6 +102,8 @@ class Collector:
         """
         total = Statistics(EPOCH) + self._statistics
         total.at = self._last if self._at is None else self._at
+        for paper in self._papers:
+            count(paper, seconds(total.at), total)
         for records in self._records.values():
             for record in records:
                 close(record, seconds(total.at), total)

@@ -96,6 +96,7 @@ def publish(statistics: Statistics, *, threshold: int = THRESHOLD) -> Publicatio
             figures += _WAYS[kpi.kind](kpi, statistics, concealed)
     notes = {
         "messages": statistics.messages,
+        "on paper": statistics.papers,
         "repeated": statistics.repeated,
         "specimens left aside": statistics.specimens,
         "unplaced": statistics.unplaced,

@@ -1,7 +1,7 @@
 """The record of an opening and what followed it: what indicators need to know of it until it is over, in a few numbers and codes."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC
 from functools import cache
 from typing import Any
 
@@ -31,13 +31,13 @@ from mla_schema.statistics.asking import (
     language_of,
     offences_of,
     rule_of,
+    widest,
 )
 from mla_schema.statistics.kpi import Kpi
-from mla_schema.statistics.tally import NO, UNKNOWN, YES, Statistics
+from mla_schema.statistics.tally import UNKNOWN, Statistics
+from mla_schema.statistics.units import DAY, HOUR, seconds, share
 from mla_schema.statistics.views import WITH_OUTCOME
 
-HOUR = 3600
-DAY = 24 * HOUR
 KEPT = 180 * DAY
 """For how long a record is kept after its conversation is closed, for what still comes: receipts, notices, late results."""
 SILENT = 5 * 365 * DAY
@@ -46,27 +46,6 @@ LANGUAGE_RULE = "MLA-P06"
 """The rule that a request is in a language that its recipient accepts."""
 
 _EXECUTED = frozenset({DecisionOutcome.EXECUTED, DecisionOutcome.PARTLY_EXECUTED})
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""The instant from which seconds are counted here."""
-_SECOND = timedelta(seconds=1)
-
-
-def seconds(at: datetime) -> int:
-    """An instant as whole seconds since 1970.
-
-    Args:
-        at: The instant.
-    """
-    return (at - EPOCH) // _SECOND
-
-
-def share(answer: bool | None) -> str:  # noqa: FBT001  # It turns three answers into three codes.
-    """The code of an answer.
-
-    Args:
-        answer: Yes, no, or not known.
-    """
-    return UNKNOWN if answer is None else YES if answer else NO
 
 
 class Record:
@@ -117,7 +96,7 @@ class Record:
         self.kind = tag(type(body))
         self.opened = self.last = seconds(header.issued_at)
         self.emergency = asked.urgency is Urgency.EMERGENCY
-        self.groups = _groups(asked.widest, asked.urgency, country_of(header.recipient))
+        self.groups = groups_of(widest(asked.categories), asked.urgency, country_of(header.recipient))
         self.allowed = asked.days_allowed(self.kind)
         self.translated = is_translated(body)
         self.seen: tuple[int, ...] = ()
@@ -391,8 +370,14 @@ def _mark(identifier: str) -> int:
 
 
 @cache
-def _groups(category: DataCategory | None, urgency: Urgency | None, recipient: str) -> tuple[str, ...]:
-    """In which groups durations count beside all. There are few, and many records share them."""
+def groups_of(category: DataCategory | None, urgency: Urgency | None, recipient: str) -> tuple[str, ...]:
+    """In which groups durations count beside all. There are few, and many records share them.
+
+    Args:
+        category: The category of data.
+        urgency: The urgency.
+        recipient: The State of who is asked.
+    """
     return f"category={category or NONE}", f"urgency={urgency or NONE}", f"recipient={recipient}"
 
 
