@@ -1,6 +1,7 @@
 """``mla-schema stats``: from lines, files and folders to figures."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,64 @@ def test_cases_on_paper_in_a_log_are_counted_by_their_last_entry(type_: Type, tm
     before = type_("stats", *log, "--threshold", "0", "--at", "2026-01-31").stdout
     assert "on paper: 1" in before
     assert "executed" not in before.split("6. Outcome")[1].split("Items by outcome")[0]
+
+
+@pytest.fixture
+def sides(lines: bytes, tmp_path: Path) -> tuple[str, str]:
+    """The registers of two sides, each of which misses something."""
+    each = lines.splitlines(keepends=True)
+    for name, step in (("ours", 5), ("theirs", 7)):
+        kept = [line for place, line in enumerate(each, 1) if place % step]
+        (tmp_path / f"{name}.jsonl").write_bytes(b"".join(kept))
+    return str(tmp_path / "ours.jsonl"), str(tmp_path / "theirs.jsonl")
+
+
+def test_two_registers_are_compared_and_counted_together(sides: tuple[str, str], type_: Type) -> None:
+    ours, theirs = sides
+    done = type_("stats", ours, "--against", theirs, "--include-specimens", "--threshold", "0")
+    assert done.exit_code == 0, done.output
+    assert "messages missing here" in done.stdout
+    assert "One by one" not in done.stdout
+    options = ("--include-specimens", "--differences", "-f")
+    tree = json.loads(type_("stats", ours, "--against", theirs, *options, "json").stdout)
+    assert tree["reconciliation"]["differences"]
+    page = type_("stats", ours, "--against", theirs, *options, "html").stdout
+    assert "Two registers compared" in page
+    whole = json.loads(type_("stats", ours, "--against", theirs, "--include-specimens", "-f", "json").stdout)
+    assert whole["notes"]["messages"] > 150
+
+
+def test_logs_are_compared_too(sides: tuple[str, str], lines: bytes, type_: Type, tmp_path: Path) -> None:
+    log = str(tmp_path / "case.db")
+    assert type_("log", "add", "-", "--log", log, stdin=lines).exit_code == 0
+    for where in (("--log", log, "--against", log), ("--log", log, "--against", sides[0])):
+        assert type_("stats", *where, "--include-specimens").exit_code == 0
+    same = type_("stats", "--log", log, "--against", log, "--include-specimens", "--at", "2024-02-01").stdout
+    assert re.search(r"different +0\n", same)
+
+
+def test_only_the_conversations_of_two_states(sides: tuple[str, str], type_: Type) -> None:
+    ours, theirs = sides
+    done = type_(
+        "stats", ours, "--against", theirs, "--include-specimens", "--threshold", "0", "--between", "MD", "US"
+    )
+    assert done.exit_code == 0, done.output
+    assert not re.search("[A-Z]{2} to (?!MD|US)[A-Z]{2}", done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--against", "{theirs}", "-f", "csv"), "written as text, JSON or HTML"),
+        (("--differences",), "go with --against"),
+        (("--between", "MD", "RO"), "go with --against"),
+        (("--against", "{theirs}"), "nothing to compare"),
+    ],
+)
+def test_what_makes_no_comparison(
+    options: tuple[str, ...], words: str, sides: tuple[str, str], type_: Type
+) -> None:
+    ours, theirs = sides
+    done = type_("stats", ours, *(each.format(theirs=theirs) for each in options))
+    assert done.exit_code == 2
+    assert words in done.stderr.replace("\n", " ")

@@ -3,6 +3,7 @@
 from mla_schema.case.outcomes import ENDED, HANDED_OVER, OUTCOMES, Became
 from mla_schema.derive.markdown import bullets, code, page, prose, table
 from mla_schema.statistics.closing import ABANDONED
+from mla_schema.statistics.comparing import WORDS
 from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, RUNNING, STOPPED
 from mla_schema.statistics.kpis import KPIS
 from mla_schema.statistics.record import KEPT, SILENT
@@ -17,6 +18,12 @@ _MAPPING = (
     "Where something was handed over, the last outcome that was stated tells whether it was all. What is closed, or whose "
     "preservation ended, counts as executed where data were preserved, and else by the last final outcome that was "
     "stated. A withdrawal counts from when it is declared, confirmed or not. In all other states an item is pending."
+)
+_TWO = (
+    "`mla-schema stats ours/ --against theirs/` compares the registers of sender and receiver, conversation by conversation, and counts "
+    "both together. Each side may be files, a file of lines, or a log (`--log`, and a name that ends in `.db`). `--between MD RO` takes only the "
+    "conversations of these two States; `--differences` names each one that differs, for the clerks of both sides and not for "
+    "publication. The comparison needs the messages of both, not their published figures, and holds them in memory. It says:"
 )
 
 
@@ -78,6 +85,9 @@ def statistics_page() -> str:
         _MAPPING,
         table(("State of the item", "Outcome"), _outcomes()),
         *blocks,
+        "## Two registers",
+        _TWO,
+        bullets([f"*{words}*: {advice}" for words, advice in WORDS.values()]),
         "## Not from messages",
         bullets([f"{prose(what)}: {prose(why)}." for what, why in NOT_FROM_MESSAGES.items()]),
     )

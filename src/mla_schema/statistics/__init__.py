@@ -16,6 +16,8 @@ there is nothing in them that could name anyone.
 
 from mla_schema.statistics.collector import Collector as Collector
 from mla_schema.statistics.collector import summarise as summarise
+from mla_schema.statistics.comparing import Compared as Compared
+from mla_schema.statistics.comparing import compared as compared
 from mla_schema.statistics.durations import Durations as Durations
 from mla_schema.statistics.formats import to_csv as to_csv
 from mla_schema.statistics.formats import to_json as to_json
@@ -34,6 +36,7 @@ from mla_schema.statistics.tally import Statistics as Statistics
 __all__ = [
     "KPIS",
     "Collector",
+    "Compared",
     "Durations",
     "Figure",
     "Kind",
@@ -42,6 +45,7 @@ __all__ = [
     "Publication",
     "Reconciliation",
     "Statistics",
+    "compared",
     "publish",
     "reconcile",
     "summarise",
