@@ -259,7 +259,9 @@ OVER_DEADLINE = Kpi(
     (
         "Requests with a deadline in their instrument that had no final outcome when it ended, counted from "
         "receipt: order to a provider 30 days; giving effect to an order 65 days (traffic data 90); "
-        "European Investigation Order 120 days. Unknown: no deadline, no receipt, or time is left."
+        "European Investigation Order 120 days. The periods of the Second Protocol and of the Directive are recalled and "
+        "not read; that the latter may be extended by 30 days is left aside. Unknown: no deadline, no receipt, or time "
+        "is left."
     ),
     View("overDeadline"),
     _P.UNKNOWN,
