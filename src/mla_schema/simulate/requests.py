@@ -74,7 +74,9 @@ class Requests:
             at: When it is made.
             urgency: How urgent it is.
         """
-        rules = self._omissions()
+        # What builds on an earlier message may leave out what stands there; and an emergency tells its facts elsewhere.
+        spared = thread.related or urgency is Urgency.EMERGENCY
+        rules = [] if spared else self._omissions()
         sent = body
         for rule in rules:
             sent = OMISSIONS[rule](sent)
