@@ -25,6 +25,18 @@ _TWO = (
     "conversations of these two States; `--differences` names each one that differs, for the clerks of both sides and not for "
     "publication. The comparison needs the messages of both, not their published figures, and holds them in memory. It says:"
 )
+_COST = (
+    "A stream is folded in one pass. What is held is one small record for each opening that is open, or was closed less than "
+    f"{KEPT // DAY} days before, or of which something was heard in the last {SILENT // DAY // 365} years; the rest is evicted. So memory grows with "
+    "what is open at one time, and not with the number of messages; and with the cases on paper, which are held to the "
+    "end. Measured with `python -m benchmarks statistics=1000000` (two shared vCPUs; Python 3.11.7, pydantic 2.14.3, lxml 6.1.3):"
+)
+_FIGURES = (
+    "one million simulated messages, over about 25 years of conversations: at most 14 373 openings held at one time, 1 545 bytes each, about 22 MB",
+    "peak memory of the whole process, the simulator and the reader among it: 116 MB after 100 000 messages, 31 MB more after 1 000 000",
+    "time to count a message that is decoded: 53 µs (20 000 messages, a quiet machine); with inventing and decoding it, 0.3 ms",
+    "per message, 1 000 000 took 1.4 times as long as 100 000, in a run beside which others used the machine",
+)
 
 
 def statistics_page() -> str:
@@ -88,6 +100,9 @@ def statistics_page() -> str:
         "## Two registers",
         _TWO,
         bullets([f"*{words}*: {advice}" for words, advice in WORDS.values()]),
+        "## What it costs",
+        _COST,
+        bullets(_FIGURES),
         "## Not from messages",
         bullets([f"{prose(what)}: {prose(why)}." for what, why in NOT_FROM_MESSAGES.items()]),
     )
