@@ -26,8 +26,8 @@ _TWO = (
     "publication. The comparison needs the messages of both, not their published figures, and holds them in memory. It says:"
 )
 _COST = (
-    "A stream is folded in one pass. What is held is one small record for each opening that is open, or was closed less than "
-    f"{KEPT // DAY} days before, or of which something was heard in the last {SILENT // DAY // 365} years; the rest is evicted. So memory grows with "
+    "A stream is folded in one pass. What is held is one small record for each opening that was closed less than "
+    f"{KEPT // DAY} days before, or is open and was heard of in the last {SILENT // DAY // 365} years; the rest is evicted. So memory grows with "
     "what is open at one time, and not with the number of messages; and with the cases on paper, which are held to the "
     "end. Measured with `python -m benchmarks statistics=1000000` (two shared vCPUs; Python 3.11.7, pydantic 2.14.3, lxml 6.1.3):"
 )
