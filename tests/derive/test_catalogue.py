@@ -44,6 +44,7 @@ def _keys() -> list[str]:
         *(f"fault.{fault.code}.{part}" for fault in faults().values() for part in ("message", "advice")),
         *(key_of(name) for name in HEADINGS),
         *(f"layerReason.{reason.code}" for reason in LAYER_REASONS),
+        *(f"scalar.{scalar.name}.form" for scalar in found.scalars),
         *(f"rule.{id_}.{part}" for id_ in rules() for part in ("message", "why", "fix")),
     ]
 

@@ -5,19 +5,23 @@ from typing import Final
 _NAME = "an abbreviation or a name that is written so in every language"
 _LATIN = "Latin, as lawyers of all languages have it"
 _VALUES = "has nothing but values and signs"
+_FRENCH = "French, as the law of nations has it"
 _COGNATE = "the word is the same in that language"
 
 EVERYWHERE: Final = {
     "Cookie ID": _NAME,
+    "De minimis": _LATIN,
     "EUI-64": _NAME,
     "GPSI (MSISDN)": _NAME,
     "GPSI (NAI)": _NAME,
     "ICCID": _NAME,
+    "INTERPOL e-MLA": _NAME,
     "IMEI": _NAME,
     "IMSI": _NAME,
     "MSISDN": _NAME,
     "Message-ID": _NAME,
     "Ne bis in idem": _LATIN,
+    "Ordre public": _FRENCH,
     "SIP URI": _NAME,
     "SUPI (IMSI)": _NAME,
     "SUPI (NAI)": _NAME,

@@ -21,6 +21,7 @@ from mla_schema.derive.reference_rules import rule_pages
 from mla_schema.derive.report_schema import report_schema
 from mla_schema.derive.rules_json import rules_json
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.simulation import simulation_page
 from mla_schema.derive.statistics import statistics_page
 from mla_schema.derive.testing_twins import testing_twins
 from mla_schema.derive.twins import twin_files
@@ -78,6 +79,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
     texts: dict[str, Callable[[], str]] = {
         **published,
         f"{_SCHEMAS}/SHA256SUMS": partial(_sums, published),
+        "docs/simulator.md": simulation_page,
         "docs/statistics.md": statistics_page,
         f"{_PACKAGE}/codes/__init__.py": codes_package,
         f"{_PACKAGE}/locale/en.json": catalogue,

@@ -28,7 +28,8 @@ def catalogue() -> str:
 def texts() -> Iterator[tuple[str, str]]:
     """Each key with its text.
 
-    A rule has a sentence, a reason and a remedy. A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means. A fault has a sentence
+    A rule has a sentence, a reason and a remedy. A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means;
+    a scalar has under ``.form`` the words that complete "must be …". A fault has a sentence
     and a piece of advice, with placeholders. A phrase has its sentence, with its slots, and what it means.
     """
     for key, words in _definitions():
@@ -39,6 +40,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield f"fault.{fault.code}.advice", fault.advice
     for name, text in HEADINGS.items():
         yield key_of(name), text
+    for scalar in inventory().scalars:
+        yield f"scalar.{scalar.name}.form", scalar.form
     for reason in LAYER_REASONS:
         yield f"layerReason.{reason.code}", reason.text
     for phrase in phrases_all().values():
