@@ -20,7 +20,9 @@ def test_a_draft_is_shown_as_text_and_says_so(desk: Path, type_: Type) -> None:
     assert "DRAFT. The message bears no signature." in done.stdout
 
 
-@pytest.mark.parametrize(("name", "start"), [("a.txt", b"Mutual"), ("a.html", b"<!DOCTYPE"), ("a.HTM", b"<!DOCTYPE")])
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.txt", b"Mutual"), ("a.html", b"<!DOCTYPE"), ("a.HTM", b"<!DOCTYPE")]
+)
 def test_the_name_of_the_file_decides(name: str, start: bytes, desk: Path, type_: Type) -> None:
     assert type_("render", "valid.mla.xml", "-o", name).exit_code == 0
     assert (desk / name).read_bytes().startswith(start)

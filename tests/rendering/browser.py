@@ -17,7 +17,7 @@ _OPTIONS: Final = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-quic", "--enable-logging=stderr"),
 )
-_POLICY: Final = re.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>")
+_POLICY: Final = re.compile('<meta http-equiv="Content-Security-Policy"[^>]*>')
 PHONE: Final = 360
 """How many pixels wide a small telephone is."""
 

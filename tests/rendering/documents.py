@@ -55,8 +55,11 @@ def with_text(name: str, text: str) -> Message:
 
 
 def _is_free(field: Field | None) -> bool:
-    return field is not None and isinstance(field.type, Scalar) and field.type.name in FREE and (
-        field.type.kind is ScalarKind.TEXT
+    return (
+        field is not None
+        and isinstance(field.type, Scalar)
+        and field.type.name in FREE
+        and (field.type.kind is ScalarKind.TEXT)
     )
 
 
@@ -109,7 +112,9 @@ def elements_of_docx(file: bytes) -> set[str]:
 
 def _parts(file: bytes) -> list[Any]:
     with ZipFile(BytesIO(file)) as archive:
-        names = [name for name in archive.namelist() if re.fullmatch("word/(document|header1|footer1).xml", name)]
+        names = [
+            name for name in archive.namelist() if re.fullmatch("word/(document|header1|footer1).xml", name)
+        ]
         return [etree.fromstring(archive.read(name)) for name in sorted(names)]
 
 

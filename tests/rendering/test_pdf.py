@@ -71,7 +71,7 @@ def test_it_is_tagged_for_the_long_term_and_says_its_language() -> None:
     assert b"/StructTreeRoot" in file
     assert b"pdfaid:part>3<" in file
     assert b"pdfaid:conformance>A<" in file
-    assert b"/Lang (ro)" in file
+    assert b"/Lang(ro)" in file
     assert render(message(_EXAMPLE), to=Rendering.PDF, language="ro") == file
 
 

@@ -17,14 +17,22 @@ _PAGES = {"t-cy-2018-10": TCY10, "t-cy-2018-11": TCY11}
 
 def _page_rows(page: str) -> list[list[str]]:
     text = (ROOT / "docs" / "templates" / f"{page}.md").read_text(encoding="utf-8")
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|")]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in text.splitlines()
+        if line.startswith("|")
+    ]
     return [row for row in rows if row[0].isdigit()]
 
 
 @pytest.mark.parametrize(("page", "template"), _PAGES.items())
 def test_the_sections_have_the_lines_of_the_page_in_their_order(page: str, template: Template) -> None:
     rows = _page_rows(page)
-    entries = [(str(number), entry) for number, section in zip(count(1), template.sections) for entry in section.entries]
+    entries = [
+        (str(number), entry)
+        for number, section in zip(count(1), template.sections)
+        for entry in section.entries
+    ]
     # The page names office and case number in one line, the form in two.
     wanted = [(row[0], path) for row in rows for path in ticked(row[2])]
     assert [(number, path) for number, entry in entries for path in entry.paths] == wanted
