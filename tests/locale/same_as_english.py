@@ -4,6 +4,7 @@ from typing import Final
 
 _NAME = "an abbreviation or a name that is written so in every language"
 _LATIN = "Latin, as lawyers of all languages have it"
+_FORMAT = "the word of the format, as it is written"
 _VALUES = "has nothing but values and signs"
 _FRENCH = "French, as the law of nations has it"
 _COGNATE = "the word is the same in that language"
@@ -28,6 +29,7 @@ EVERYWHERE: Final = {
     "Tel URI": _NAME,
     "URI": _NAME,
     "URL": _NAME,
+    "true": _FORMAT,
     "{number}/{count}": _VALUES,
     "{party}, {topic}: {said}": _VALUES,
 }

@@ -160,13 +160,13 @@ _GROUPS: Final = (
     signature,
     signatory,
     attachment,
-    document,
     trust_list,
     endorsement,
     version,
     waiver,
     readiness,
     register,
+    document,
 )
 
 RULE_OF_FIELD: Final[Mapping[str, str]] = {"Header.issuedAt": "MLA-C02"}
