@@ -20,7 +20,17 @@ _NAMES: Final = [
     *("Case", "Endorsement", "Event", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus"),
     *("LimitExceeded", "Limits", "Log", "LogDamaged", "LogError", "Message", "MlaError", "Outcome"),
     *("PartyProfile", "Place", "Proof", "Received", "Rendering", "RenderingError", "Report"),
-    *("Revocation", "RevocationMode", "Severity", "SignatureError", "Signer", "SigningRole", "TranslationLoad", "Trust", "TrustList"),
+    *(
+        "Revocation",
+        "RevocationMode",
+        "Severity",
+        "SignatureError",
+        "Signer",
+        "SigningRole",
+        "TranslationLoad",
+        "Trust",
+        "TrustList",
+    ),
     *(
         "TrustedAuthority",
         "Undecided",

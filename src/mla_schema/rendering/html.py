@@ -20,7 +20,7 @@ _CONTROLS: Final = {
 }
 _STYLE: Final = """
 :root { font: 16px/1.5 "Noto Sans", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Naskh Arabic", system-ui, sans-serif; color-scheme: light; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem 1rem 6rem; color: #111; background: #fff; }
+body { overflow-wrap: anywhere; max-width: 60rem; margin: 0 auto; padding: 1rem 1rem 6rem; color: #111; background: #fff; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 1rem 0 0; }
 h2 { font-size: 1.1rem; border-bottom: 1px solid #444; margin: 1.6rem 0 0.4rem; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
