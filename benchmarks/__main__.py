@@ -1,6 +1,6 @@
 """Measures everything and prints one line per figure; exits 1 when a bar is not kept.
 
-python -m benchmarks [reading peers rules verifying rivals hostile linearity starting memory statistics]
+python -m benchmarks [reading peers rules rendering verifying rivals hostile linearity starting memory statistics]
 
 A section that is scaled takes a number: statistics=1000000.
 """
@@ -15,13 +15,14 @@ from functools import partial
 from lxml import etree
 from pydantic import VERSION
 
-from benchmarks import codec, counting, hostile, process, rules, signing
+from benchmarks import codec, counting, hostile, process, rendering, rules, signing
 from benchmarks.result import Result
 
 _SECTIONS: dict[str, Callable[..., Iterator[Result]]] = {
     "reading": codec.reading,
     "peers": codec.peers,
     "rules": rules.rules,
+    "rendering": rendering.rendering,
     "verifying": signing.verifying,
     "rivals": signing.rivals,
     "hostile": hostile.hostile,

@@ -61,8 +61,12 @@ _BANNED_MODULES: Final = {
 # Each exception has its reason.
 _EXCEPTIONS: Final = {
     ("codec/published.py", "pathlib"): "in a checkout the schemas lie beside the sources",
-    ("render/report_junit.py", "xml.sax.saxutils"): "escapes what is written, and reads nothing",
-    ("render/report_sarif.py", "urllib.parse"): "writes a file name as a URI, and fetches nothing",
+    ("rendering/report_junit.py", "xml.sax.saxutils"): "escapes what is written, and reads nothing",
+    ("rendering/report_sarif.py", "urllib.parse"): "writes a file name as a URI, and fetches nothing",
+    ("rendering/docx.py", "io"): "a Word file is an archive, which is made in memory",
+    ("rendering/pdf.py", "os"): "a folder with fonts may be any path-like object; its text is asked for",
+    ("rendering/pdf.py", "read_bytes"): "the template comes with the package",
+    ("road/rendering.py", "os"): "a folder with fonts may be any path-like object",
     ("locale/catalogue.py", "read_bytes"): "the catalogues of other languages come with the package",
     ("testing/labelled.py", "copy"): "a tree of JSON is copied before it is damaged; no model is",
     ("testing/strategies.py", "random"): "a generator of its own from a seed that is written there",

@@ -19,8 +19,18 @@ _AT: Final = datetime(2026, 11, 23, tzinfo=UTC)
 _NAMES: Final = [
     *("Case", "Endorsement", "Event", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus"),
     *("LimitExceeded", "Limits", "Log", "LogDamaged", "LogError", "Message", "MlaError", "Outcome"),
-    *("PartyProfile", "Place", "Proof", "Received", "Report", "Revocation", "RevocationMode"),
-    *("Severity", "SignatureError", "Signer", "SigningRole", "TranslationLoad", "Trust", "TrustList"),
+    *("PartyProfile", "Place", "Proof", "Received", "Rendering", "RenderingError", "Report"),
+    *(
+        "Revocation",
+        "RevocationMode",
+        "Severity",
+        "SignatureError",
+        "Signer",
+        "SigningRole",
+        "TranslationLoad",
+        "Trust",
+        "TrustList",
+    ),
     *(
         "TrustedAuthority",
         "Undecided",
@@ -31,8 +41,8 @@ _NAMES: Final = [
         "Waiver",
     ),
     *("check", "codes", "digest", "encode", "endorsed", "fold", "lay_out", "load_party", "model"),
-    *("parse_party", "phrase", "phrases", "read", "read_trust_list", "read_waivers", "readiness", "seal"),
-    *("translation_load", "validate", "waive"),
+    *("parse_party", "phrase", "phrases", "read", "read_trust_list", "read_waivers", "readiness", "render"),
+    *("seal", "translation_load", "validate", "waive"),
 ]
 
 
@@ -65,7 +75,7 @@ def test_the_types_know_the_same_names() -> None:
     tree = ast.parse(Path(mla.__file__).read_text(encoding="utf-8"))
     [block] = [node for node in tree.body if isinstance(node, ast.If) and isinstance(node.test, ast.Name)]
     imported = [alias for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names]
-    assert sorted(alias.name for alias in imported) == sorted(_NAMES)
+    assert sorted(alias.name for alias in imported) == sorted([*_NAMES, "__version__"])
     # Only "import a as a" makes a name public for a type checker.
     assert all(alias.name == alias.asname for alias in imported)
 

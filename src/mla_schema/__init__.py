@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mla_schema.core.errors import LogDamaged as LogDamaged
     from mla_schema.core.errors import LogError as LogError
     from mla_schema.core.errors import MlaError as MlaError
+    from mla_schema.core.errors import RenderingError as RenderingError
     from mla_schema.core.errors import SignatureError as SignatureError
     from mla_schema.core.errors import Undecided as Undecided
     from mla_schema.core.errors import Unreadable as Unreadable
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from mla_schema.core.report import Place as Place
     from mla_schema.core.report import Report as Report
     from mla_schema.core.report import Severity as Severity
+    from mla_schema.core.version import __version__ as __version__
     from mla_schema.log import Log as Log
     from mla_schema.model.message import Message as Message
     from mla_schema.model.verified import Verified as Verified
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
+    from mla_schema.road import Rendering as Rendering
     from mla_schema.road import Waiver as Waiver
     from mla_schema.road import check as check
     from mla_schema.road import digest as digest
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
     from mla_schema.road import read as read
     from mla_schema.road import read_waivers as read_waivers
     from mla_schema.road import readiness as readiness
+    from mla_schema.road import render as render
     from mla_schema.road import seal as seal
     from mla_schema.road import validate as validate
     from mla_schema.road import waive as waive
@@ -81,9 +85,9 @@ if TYPE_CHECKING:
     from mla_schema.translation import translation_load as translation_load
     from mla_schema.wire.limits import Limits as Limits
 
-__version__ = "0.1.0"
 
 _HOMES = {
+    "__version__": "core.version",
     "Case": "case.case",
     "Endorsement": "road",
     "Event": "case.events",
@@ -103,6 +107,8 @@ _HOMES = {
     "PartyProfile": "parties",
     "Place": "core.report",
     "Received": "road",
+    "Rendering": "road",
+    "RenderingError": "core.errors",
     "Report": "core.report",
     "Severity": "core.report",
     "seal": "road",
@@ -138,12 +144,13 @@ _HOMES = {
     "phrases": "phrases",
     "read": "road",
     "readiness": "road",
+    "render": "road",
     "read_waivers": "road",
     "validate": "road",
     "waive": "road",
 }
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605  # The table is the one list of public names.
+__all__ = sorted(_HOMES.keys() - {"__version__"})  # noqa: PLE0605  # The table is the one list of public names.
 
 
 if not TYPE_CHECKING:
@@ -165,4 +172,4 @@ if not TYPE_CHECKING:
 
 def __dir__() -> list[str]:
     """The public names."""
-    return [*__all__, "__version__"]
+    return list(_HOMES)

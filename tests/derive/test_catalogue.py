@@ -4,12 +4,14 @@ import json
 from importlib.resources import files
 
 from mla_schema.core.faults import faults
+from mla_schema.core.layer_reason import LAYER_REASONS
 from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.catalogue import catalogue, texts
 from mla_schema.derive.inventory import PROFILE_WORDS, inventory
 from mla_schema.locale.catalogue import english
 from mla_schema.phrases import phrases_all
+from mla_schema.rendering.headings import HEADINGS, key_of
 from mla_schema.rules import rules
 
 
@@ -40,6 +42,9 @@ def _keys() -> list[str]:
         *labels,
         *(f"{label}.meaning" for label in labels),
         *(f"fault.{fault.code}.{part}" for fault in faults().values() for part in ("message", "advice")),
+        *(key_of(name) for name in HEADINGS),
+        *(f"layerReason.{reason.code}" for reason in LAYER_REASONS),
+        *(f"scalar.{scalar.name}.form" for scalar in found.scalars),
         *(f"rule.{id_}.{part}" for id_ in rules() for part in ("message", "why", "fix")),
     ]
 

@@ -18,6 +18,10 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   command -v npm >/dev/null || wanted+=(npm)
   command -v go >/dev/null || wanted+=(golang)
   command -v chromium >/dev/null || wanted+=(chromium)
+  command -v pdftotext >/dev/null || wanted+=(poppler-utils)
+  command -v msgfmt >/dev/null || wanted+=(gettext)
+  # The fonts of the documents, as the README names them.
+  dpkg -s fonts-noto-core >/dev/null 2>&1 || wanted+=(fonts-noto-core)
   if [ "${#wanted[@]}" -gt 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
     { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 \
@@ -39,15 +43,18 @@ for_java() { cd java && mvn -q -B dependency:copy-dependencies; }
 for_python() {
   cd python && python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r requirements.txt
 }
-# The schema of SARIF as OASIS has published it, which tests/render reads and no commit holds.
-for_sarif() {
-  mkdir -p ../render/.downloaded && cd ../render/.downloaded && rm -rf package &&
-    npm pack --silent @microsoft/jest-sarif@1.0.0-beta.0 && tar xzf microsoft-jest-sarif-*.tgz
+# What tests/rendering reads and no commit holds: the schema of SARIF as OASIS has published it, and axe, which judges
+# whether a page can be used by everybody.
+for_rendering() {
+  local name=$1 package=$2 folder=../rendering/.downloaded/$1
+  rm -rf "$folder" && mkdir -p "$folder" && cd "$folder" &&
+    npm pack --silent "$package" && tar xzf ./*.tgz --strip-components=1
 }
 # Each waits for another thing, so they go on beside each other.
 attempt "libraries for Node" for_node &
 attempt "libraries for Go" for_go &
 attempt "libraries for Java" for_java &
 attempt "libraries for Python" for_python &
-attempt "schema of SARIF" for_sarif &
+attempt "schema of SARIF" for_rendering sarif @microsoft/jest-sarif@1.0.0-beta.0 &
+attempt "axe" for_rendering axe axe-core@4.11.0 &
 wait

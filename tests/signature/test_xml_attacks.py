@@ -5,8 +5,9 @@ from typing import Final
 import pytest
 
 import mla_schema as mla
+from mla_schema.core.layer_reason import NO_MESSAGE
 from mla_schema.core.report import LayerStatus
-from mla_schema.road.layers import NO_MESSAGE, SIGNATURE, STRUCTURE, WIRE
+from mla_schema.road.layers import SIGNATURE, STRUCTURE, WIRE
 from tests.signature.hostile import Attack, Stage, stage_of
 from tests.signature.pki import AT
 from tests.signature.specimens import message, sealed, trust
@@ -87,4 +88,4 @@ def test_a_warning_of_the_parser_of_certificates_is_not_needed_to_refuse() -> No
 def test_a_report_does_not_ask_for_the_trust_that_was_given() -> None:
     report = mla.validate(ATTACKS["unknown element signed"].make(), trust=trust(), at=AT)
     [layer] = [each for each in report.layers if each.name == SIGNATURE]
-    assert (layer.status, layer.reason) == (LayerStatus.SKIPPED, NO_MESSAGE)
+    assert (layer.status, layer.reason) == (LayerStatus.SKIPPED, NO_MESSAGE.text)

@@ -11,7 +11,7 @@ from mla_schema.case.matter import Change, ItemCase, Matter
 from mla_schema.case.meanings import Agreeing, Replacing
 from mla_schema.case.parties import same, side_of
 from mla_schema.case.rows import Transition
-from mla_schema.case.sayings import Context, Saying, items_in, outcomes_in, sayings
+from mla_schema.case.sayings import Context, Saying, items_in, outcomes_in, replacing, sayings
 from mla_schema.case.states import Family, ItemState
 from mla_schema.case.steps import REPLACING, Side
 from mla_schema.case.transitions import INITIAL, STAYING, transition
@@ -244,23 +244,12 @@ class Growing:
     def _replace(self, event: Event, body: Opening, step: str) -> Iterator[Irregularity]:
         before = self._body
         if self.family in _WHOLE or before is None:
-            said = [Saying(Replacing.KEPT if body == before else Replacing.CHANGED)]
+            said: tuple[Saying, ...] = (Saying(Replacing.KEPT if body == before else Replacing.CHANGED),)
         else:
-            now = {item.id: item for item in items_in(body)}
-            was = {item.id: item for item in items_in(before)}
-            said = [
-                Saying(
-                    Replacing.DROPPED
-                    if id_ not in now
-                    else Replacing.KEPT
-                    if now[id_] == was.get(id_)
-                    else Replacing.CHANGED,
-                    (id_,),
-                )
-                for id_ in self._items
-                if id_ is not None
-            ] or [Saying(Replacing.CHANGED)]
-        yield from self._say(event, step, tuple(said))
+            known = [id_ for id_ in self._items if id_ is not None]
+            was, now = ({item.id: item for item in items_in(each)} for each in (before, body))
+            said = replacing(known, was, now)
+        yield from self._say(event, step, said)
         self._put(event, body)
         self._kept.replaced(event, body)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.case.matter import SetCondition
-from mla_schema.case.meanings import Answer, Arrival, Confirming, Handing, Obstacle
+from mla_schema.case.meanings import Answer, Arrival, Confirming, Handing, Obstacle, Replacing
 from mla_schema.codes.competence import Competence
 from mla_schema.codes.decision_outcome import DecisionOutcome
 from mla_schema.codes.file_verdict import FileVerdict
@@ -85,6 +85,31 @@ def items_in(body: Opening) -> "tuple[Item, ...]":
     """
     items: tuple[Item, ...] = getattr(body.content, "items", ())
     return items
+
+
+def replacing(known: Iterable[str], was: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[Saying, ...]:
+    """What a new body says of the items that are known.
+
+    Args:
+        known: The items that are known.
+        was: The items of the body before, or what tells them apart, by identifier.
+        now: Those of the new body.
+
+    Returns:
+        One saying for each item; one of the whole where no item is known.
+    """
+    said = [
+        Saying(
+            Replacing.DROPPED
+            if id_ not in now
+            else Replacing.KEPT
+            if now[id_] == was.get(id_)
+            else Replacing.CHANGED,
+            (id_,),
+        )
+        for id_ in known
+    ]
+    return tuple(said) or (Saying(Replacing.CHANGED),)
 
 
 def evidence_in(body: Body | None) -> "tuple[EvidenceFile, ...]":

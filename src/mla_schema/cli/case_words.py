@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from mla_schema import __version__
 from mla_schema.cli.instants import shown
 from mla_schema.cli.screen import Screen, tame
+from mla_schema.core.version import __version__
 
 if TYPE_CHECKING:
     from mla_schema.case.case import Case

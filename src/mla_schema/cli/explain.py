@@ -9,19 +9,23 @@ from typing import Any
 import click
 
 from mla_schema.cli.exits import Misuse
-from mla_schema.cli.screen import Screen, screen_of
+from mla_schema.cli.languages import language_option
+from mla_schema.cli.screen import Screen, screen_of, tame
+from mla_schema.cli.speaking import spoken, value, word
+from mla_schema.rendering.wording import Wording
 
 _EPILOG = """\b
 Examples:
   mla-schema explain MLA-K05a
   mla-schema explain K05
-  mla-schema explain MLA-U09
+  mla-schema explain MLA-U09 --language hy
 """
 
 
 @click.command(epilog=_EPILOG)
 @click.argument("code", metavar="CODE")
-def command(code: str) -> None:
+@language_option
+def command(*, code: str, wording: Wording) -> None:
     """Explain a finding by its code.
 
     CODE is the code of a rule or fault, such as MLA-K05a; without its last letter all rules of that number are
@@ -31,55 +35,88 @@ def command(code: str) -> None:
     wanted = wanted if wanted[:4].upper() == "MLA-" else f"MLA-{wanted}"
     wanted = f"MLA-{wanted[4:5].upper()}{wanted[5:].lower()}"
     screen = screen_of(sys.stdout)
-    lines = list(_explained(wanted, screen))
+    lines = list(_Explanation(wording, screen).of(wanted))
     for line in lines:
         click.echo(line, color=screen.colour)
 
 
-def _explained(code: str, screen: Screen) -> Iterator[str]:
-    from mla_schema.codec.published import published
-    from mla_schema.core.faults import faults
+class _Explanation:
+    """What is said of a code, in a language."""
 
-    whole = json.loads(published("rules.json"))
-    told = [rule for rule in whole["rules"] if rule["id"] in {code, f"{code}a", f"{code}b"}]
-    by_code = {fault.code: fault for fault in faults().values()}
-    waiting = {each["id"]: each["reason"] for kind in ("pending", "retired") for each in whole[kind]}
-    if told:
-        for number, rule in enumerate(told):
-            if number:
-                yield ""
-            yield from _rule(rule, screen)
-    elif code in by_code:
-        fault = by_code[code]
-        yield from _paragraph("", f"{code}: {fault.message}", screen, bold=True)
-        yield from _paragraph("What to do: ", fault.advice, screen)
-    elif code in waiting:
-        yield from _paragraph("", f"{code} finds nothing: it {waiting[code]}.", screen)
-    else:
-        known = [*(rule["id"] for rule in whole["rules"]), *by_code, *waiting]
-        near = get_close_matches(code, known, n=3)
-        hint = f" Did you mean {' or '.join(near)}?" if near else " 'mla-schema rules' lists the rules."
-        message = f"'{code}' is no code.{hint}"
-        raise Misuse(message)
+    def __init__(self, wording: Wording, screen: Screen) -> None:
+        self._wording = wording
+        self._screen = screen
 
+    def of(self, code: str) -> Iterator[str]:
+        """The lines on a code.
 
-def _rule(rule: dict[str, Any], screen: Screen) -> Iterator[str]:
-    yield from _paragraph("", f"{rule['id']}: {rule['message']}", screen, bold=True)
-    weight = rule["severity"]
-    if weight != rule["declaredSeverity"]:
-        weight += f" ({rule['declaredSeverity']} once its law is read)"
-    yield from _paragraph("Severity: ", weight, screen)
-    yield from _paragraph("Why: ", rule["why"], screen)
-    yield from _paragraph("What to do: ", rule["fix"], screen)
-    for each in rule["provisions"]:
-        unread = "" if each["verified"] or each["id"] == "OURS" else " (recalled, not read)"
-        yield from _paragraph("Law: ", f"{each['text']}: {each['subject']}{unread}", screen)
-    example = rule.get("example")
-    if example is not None:
-        yield from _paragraph("Example: ", "a complete message passes.", screen)
-        yield from _paragraph("Counter-example: ", f"the same after '{_edit(example['edit'])}'.", screen)
-        found = ", ".join(each["pointer"] or "the file itself" for each in example["findings"])
-        yield from _paragraph("Found at: ", found, screen)
+        Args:
+            code: The code.
+        """
+        from mla_schema.codec.published import published
+        from mla_schema.core.faults import faults
+
+        whole = json.loads(published("rules.json"))
+        told = [rule for rule in whole["rules"] if rule["id"] in {code, f"{code}a", f"{code}b"}]
+        codes = [fault.code for fault in faults().values()]
+        waiting = {each["id"]: each["reason"] for kind in ("pending", "retired") for each in whole[kind]}
+        if told:
+            for number, rule in enumerate(told):
+                if number:
+                    yield ""
+                yield from self._rule(rule)
+        elif code in codes:
+            yield from self._title(code, f"fault.{code}.message")
+            yield from self._captioned("advice", self._text(f"fault.{code}.advice"))
+        elif code in waiting:
+            # The reason is told in English alone, as all that is said of rules that do not judge.
+            yield from self._paragraph(f"{code} finds nothing: it {waiting[code]}.")
+        else:
+            known = [*(rule["id"] for rule in whole["rules"]), *codes, *waiting]
+            near = get_close_matches(code, known, n=3)
+            hint = f" Did you mean {' or '.join(near)}?" if near else " 'mla-schema rules' lists the rules."
+            message = f"'{code}' is no code.{hint}"
+            raise Misuse(message)
+
+    def _rule(self, rule: dict[str, Any]) -> Iterator[str]:
+        key = f"rule.{rule['id']}"
+        yield from self._title(rule["id"], f"{key}.message")
+        weight, declared = (self._word(f"weight.{rule[each]}") for each in ("severity", "declaredSeverity"))
+        if weight != declared:
+            weight = self._word("later", severity=weight, declared=declared)
+        yield from self._captioned("severity", weight)
+        yield from self._captioned("why", self._text(f"{key}.why"))
+        yield from self._captioned("advice", self._text(f"{key}.fix"))
+        for each in rule["provisions"]:
+            unread = "" if each["verified"] or each["id"] == "OURS" else f" {self._word('recalled')}"
+            law = value(f"{each['text']}: {each['subject']}", self._wording)
+            yield from self._captioned("law", f"{law}{unread}")
+        example = rule.get("example")
+        if example is not None:
+            yield from self._captioned("example", self._word("passes"))
+            yield from self._captioned(
+                "counterExample", self._word("after", edit=tame(_edit(example["edit"])))
+            )
+            found = (each["pointer"] or self._word("file") for each in example["findings"])
+            yield from self._captioned("foundAt", ", ".join(value(each, self._wording) for each in found))
+
+    def _title(self, code: str, key: str) -> Iterator[str]:
+        return self._paragraph(f"{code}: {self._text(key)}", bold=True)
+
+    def _captioned(self, caption: str, text: str) -> Iterator[str]:
+        return self._paragraph(f"{self._word(caption)} {text}")
+
+    def _paragraph(self, text: str, *, bold: bool = False) -> Iterator[str]:
+        for line in self._screen.wrap(text, indent=0, hanging=2):
+            yield self._screen.paint(line, bold=bold)
+
+    def _word(self, name: str, **values: str) -> str:
+        return word(self._wording, f"explain.{name}", **values)
+
+    def _text(self, key: str) -> str:
+        """The text of a key; English that stands in is marked."""
+        text = spoken(self._wording.label(key), self._wording.direction)
+        return text if self._wording.translates(key) else f"{text} {word(self._wording, 'finding.inEnglish')}"
 
 
 def _edit(edit: dict[str, Any]) -> str:
@@ -88,8 +125,3 @@ def _edit(edit: dict[str, Any]) -> str:
         return f"replace {json.dumps(edit['old'])} by {json.dumps(edit['new'])} in the {edit['form'].upper()}"
     value = f" {json.dumps(edit['value'], ensure_ascii=False)}" if "value" in edit else ""
     return f"{edit['op']} {edit['path']}{value}"
-
-
-def _paragraph(label: str, text: str, screen: Screen, *, bold: bool = False) -> Iterator[str]:
-    for line in screen.wrap(f"{label}{text}", indent=0, hanging=2):
-        yield screen.paint(line, bold=bold)

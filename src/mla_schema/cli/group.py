@@ -10,9 +10,9 @@ from typing import TextIO
 
 import click
 
-from mla_schema import __version__
 from mla_schema.cli import exits
 from mla_schema.cli.screen import tame
+from mla_schema.core.version import __version__
 
 NAME = "mla-schema"
 
@@ -20,6 +20,7 @@ NAME = "mla-schema"
 VERBS = {
     "validate": "Check messages: what is wrong, where, and what to do.",
     "readiness": "Tell what a draft still lacks for a Party, and what to know of it.",
+    "render": "Show a message as a document, in your language, to read and file.",
     "convert": "Write a message in the other form, XML or JSON.",
     "new": "Begin a new message to be filled in.",
     "reply": "Begin the answer to a message.",
@@ -32,6 +33,7 @@ VERBS = {
     "party": "Show what a Party asks for, since when, and according to whom.",
     "rules": "List the rules, all or those on an article.",
     "phrases": "Find a sentence of the phrase library.",
+    "catalogue": "Tell how far the languages are; exchange texts with translators.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",
     "simulate": "Invent whole conversations between States, to try things out.",
     "stats": "Count messages and cases: how many, how long, with which outcome.",

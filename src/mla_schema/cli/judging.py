@@ -12,7 +12,7 @@ from mla_schema.cli.trusting import NOBODY, Trusting
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import Outcome, Report
-from mla_schema.render.file_report import FileReport
+from mla_schema.rendering.file_report import FileReport
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from mla_schema.cli.output import put
 from mla_schema.cli.report_text import file_lines
 from mla_schema.cli.reporting import FORMATS, write
 from mla_schema.cli.screen import screen_of
-from mla_schema.render.wording import Wording
+from mla_schema.cli.speaking import word
+from mla_schema.rendering.wording import Wording
 
 if TYPE_CHECKING:
     from mla_schema.parties import PartyProfile
@@ -70,7 +71,6 @@ def command(
     date and how far it can be relied on, and what nobody knows is told too. It is not legal information.
     """
     check_stdin(draft, *history)
-    from mla_schema.parties.wording import DISCLAIMER
     from mla_schema.road import readiness
 
     source = one_file(draft)
@@ -82,6 +82,9 @@ def command(
         put(write(output, [judged], wording), None, force=False)
         ctx.exit(exit_code([judged.outcome]))
     screen = screen_of(sys.stdout)
-    for line in (*file_lines(judged, screen, wording=wording), *screen.wrap(DISCLAIMER)):
+    for line in (
+        *file_lines(judged, screen, wording=wording),
+        *screen.wrap(word(wording, "party.disclaimer")),
+    ):
         click.echo(line, color=screen.colour)
     ctx.exit(exit_code([judged.outcome]))

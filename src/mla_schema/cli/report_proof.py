@@ -1,42 +1,33 @@
 """What was found out about who signed, for people and for programs."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.cli.instants import shown
 from mla_schema.cli.screen import Screen, tame
+from mla_schema.cli.speaking import value, word
 from mla_schema.codes.validation_verdict import ValidationVerdict
-from mla_schema.core.proof import Proof, ProvenBy, RevocationStatus, SignatoryKind
+from mla_schema.core.proof import Proof
 from mla_schema.core.report import Report
+from mla_schema.rendering.wording import IN_ENGLISH, Wording
 
 if TYPE_CHECKING:
     from mla_schema.road import Endorsement
 
-_KINDS = {
-    SignatoryKind.SEAL: "seal of the office",
-    SignatoryKind.SIGNATURE: "signature of a person, by virtue of an office",
-}
-_PROVEN = {
-    ProvenBy.TIMESTAMP: "by a trusted timestamp",
-    ProvenBy.REGISTRATION: "by your own register",
-    ProvenBy.JUDGEMENT: "the time of this judgement; that it existed earlier is not proven",
-}
-_REVOCATION = {
-    RevocationStatus.GOOD: "not revoked at the proven time",
-    RevocationStatus.BY_TRUST_LIST: "told by the trust list alone, where the certificate is pinned",
-    RevocationStatus.NOT_CHECKED: "not checked",
-    RevocationStatus.UNKNOWN: "unknown: a current list of an issuer is missing",
-}
-
 _VERDICTS = {
-    ValidationVerdict.VALIDATED: "validated",
-    ValidationVerdict.VALIDATED_IN_PART: "validated in part",
-    ValidationVerdict.NOT_VALIDATED: "NOT validated",
+    ValidationVerdict.VALIDATED: "proof.endorsed.validated",
+    ValidationVerdict.VALIDATED_IN_PART: "proof.endorsed.validatedInPart",
+    ValidationVerdict.NOT_VALIDATED: "proof.endorsed.notValidated",
 }
 
 
 def proof_lines(
-    report: Report, proof: Proof, screen: Screen, endorsement: "Endorsement | None" = None
+    report: Report,
+    proof: Proof,
+    screen: Screen,
+    endorsement: "Endorsement | None" = None,
+    wording: Wording = IN_ENGLISH,
 ) -> Iterator[str]:
     """All of it, one thing in a line.
 
@@ -45,42 +36,49 @@ def proof_lines(
         proof: What was verified about it.
         screen: Where it will be read.
         endorsement: What it says of the message that it endorses, where that was asked.
+        wording: The languages.
     """
+    say = partial(word, wording)
+    algorithm = value(proof.algorithm, wording)
+    if proof.transitional:
+        algorithm = say("proof.transitional", algorithm=tame(proof.algorithm))
     rows = {
-        "signed by": signatory(proof),
-        "as": _KINDS[proof.kind] + (", for specimens only" if proof.specimen else ""),
-        "claimed time": f"{shown(proof.claimed_at)}, a claim of the signatory",
-        "proven time": f"{shown(proof.proven_at)}, {_PROVEN[proof.proven_by]}",
-        "algorithm": proof.algorithm + (", which is on its way out" if proof.transitional else ""),
-        "certificate": f"SHA-256 {proof.certificate}",
-        "revocation": _REVOCATION[proof.revocation],
-        "message": f"{report.message_id}, {report.digest}",
+        "signedBy": value(signatory(proof, wording), wording),
+        "as": _kind(proof, wording),
+        "claimedTime": say("proof.claim", time=shown(proof.claimed_at)),
+        "provenTime": say(f"proof.by.{proof.proven_by.value}", time=shown(proof.proven_at)),
+        "algorithm": algorithm,
+        "certificate": value(f"SHA-256 {proof.certificate}", wording),
+        "revocation": say(f"proof.revoked.{proof.revocation.value}"),
+        "message": value(f"{report.message_id}, {report.digest}", wording),
     }
     if endorsement is not None:
-        rows["endorses"] = f"the message above: {_stated(endorsement)}"
-    width = max(map(len, rows)) + 2
-    for name, value in rows.items():
-        yield from screen.wrap(f"{name:<{width}}{value}", indent=2, hanging=2 + width)
+        rows["endorses"] = say("proof.above", stated=_stated(endorsement, wording))
+    captions = {name: say(f"proof.{name}") for name in rows}
+    width = max(map(len, captions.values())) + 2
+    for name, told in rows.items():
+        yield from screen.wrap(f"{captions[name]:<{width}}{told}", indent=2, hanging=2 + width)
 
 
-def proof_line(proof: Proof) -> str:
+def proof_line(proof: Proof, wording: Wording = IN_ENGLISH) -> str:
     """The most of it in one line.
 
     Args:
         proof: What was verified.
+        wording: The languages.
     """
-    specimen = ", for specimens only" if proof.specimen else ""
-    return f"signed by {signatory(proof)}: {_KINDS[proof.kind]}{specimen}"
+    return word(wording, "proof.line", signatory=signatory(proof, wording), kind=_kind(proof, wording))
 
 
-def signatory(proof: Proof) -> str:
+def signatory(proof: Proof, wording: Wording = IN_ENGLISH) -> str:
     """Who signed.
 
     Args:
         proof: What was verified.
+        wording: The languages.
     """
-    state = proof.country or "an international body"
-    return tame(f"{proof.authority_name} ({proof.authority_id}), {state}")
+    state = proof.country or word(wording, "proof.international")
+    return f"{tame(f'{proof.authority_name} ({proof.authority_id})')}, {state}"
 
 
 def endorsement_object(endorsement: "Endorsement") -> dict[str, Any]:
@@ -99,10 +97,21 @@ def endorsement_object(endorsement: "Endorsement") -> dict[str, Any]:
     }
 
 
-def _stated(endorsement: "Endorsement") -> str:
+def _kind(proof: Proof, wording: Wording) -> str:
+    kind = word(wording, f"proof.kind.{proof.kind.value}")
+    return word(wording, "proof.specimen", kind=kind) if proof.specimen else kind
+
+
+def _stated(endorsement: "Endorsement", wording: Wording) -> str:
     """What an endorsement says, in words."""
+    say = partial(word, wording)
     if endorsement.verdict is None:
-        return f"translated into {endorsement.language}" if endorsement.language else "passed on"
-    items = f"items {', '.join(endorsement.items)}" if endorsement.items else "all items"
-    until = f", until {endorsement.valid_until}" if endorsement.valid_until else ""
-    return tame(f"{_VERDICTS[endorsement.verdict]}, {items}{until}")
+        if not endorsement.language:
+            return say("proof.endorsed.passedOn")
+        return say("proof.endorsed.translated", language=tame(endorsement.language))
+    items = say("proof.endorsed.all")
+    if endorsement.items:
+        items = say("proof.endorsed.items", items=tame(", ".join(endorsement.items)))
+    stated = say(_VERDICTS[endorsement.verdict], items=items)
+    until = endorsement.valid_until
+    return say("proof.endorsed.until", stated=stated, date=str(until)) if until is not None else stated

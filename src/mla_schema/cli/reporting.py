@@ -12,7 +12,7 @@ from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import read_file
 from mla_schema.cli.judging import Judged
 from mla_schema.core.report import Outcome, Severity
-from mla_schema.render.wording import IN_ENGLISH, Wording
+from mla_schema.rendering.wording import IN_ENGLISH, Wording
 
 Command = Callable[..., None]
 
@@ -94,7 +94,7 @@ def write(form: str, judged: Sequence[Judged], wording: Wording = IN_ENGLISH) ->
         message = f"--language and --beside are for {', '.join(_TRANSLATED)} and text, not for {form}."
         raise click.UsageError(message)
     told = [each.told for each in judged]
-    writer = getattr(import_module(f"mla_schema.render.report_{form}"), _WRITERS[form])
+    writer = getattr(import_module(f"mla_schema.rendering.report_{form}"), _WRITERS[form])
     written: bytes = writer(told, wording) if form in _TRANSLATED else writer(told)
     return written
 

@@ -21,7 +21,7 @@ from mla_schema.cli.report_text import tell
 from mla_schema.cli.reporting import Reporting, reporting_options, write
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
-from mla_schema.render.wording import Wording
+from mla_schema.rendering.wording import Wording
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:

@@ -8,11 +8,13 @@ from mla_schema.cli.endorsing import judge_endorsed
 from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Found, find
 from mla_schema.cli.judging import Judge, Judged
+from mla_schema.cli.languages import language_options
 from mla_schema.cli.output import put
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
-from mla_schema.render.report_json import as_json
+from mla_schema.rendering.report_json import as_json
+from mla_schema.rendering.wording import Wording
 from mla_schema.wire.limits import Limits
 
 _EPILOG = """\b
@@ -50,6 +52,7 @@ Examples:
     show_default=True,
     help="For people, or for programs: the object that validate writes.",
 )
+@language_options
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
 @click.pass_context
 def command(
@@ -61,6 +64,7 @@ def command(
     understood: Sequence[str],
     endorsements: Sequence[str],
     output: str,
+    wording: Wording,
     quiet: bool,
 ) -> None:
     """Tell who signed messages, and whether that authority may.
@@ -87,10 +91,10 @@ def command(
     remark(f"Trust list: {trusting.told}.")
     if output == "json":
         seen = list(judged)
-        put(as_json(each.told for each in seen), None, force=False)
+        put(as_json((each.told for each in seen), wording), None, force=False)
         outcomes = [each.outcome for each in seen]
     else:
-        outcomes = [each.outcome for each in tell(judged, verifying=True)]
+        outcomes = [each.outcome for each in tell(judged, verifying=True, wording=wording)]
     if endorsements and len(outcomes) == 1:
         remark("The endorsements were not judged: the message itself is not verified.")
     ctx.exit(exit_code(outcomes))

@@ -10,6 +10,7 @@
     ├── SignatureError       the sender or an attacker: the signature is not good
     │   └── UntrustedSigner  the sender or an attacker: it is good, but not of somebody who may sign this
     ├── Undecided            the operator: it could not be told; never treated as valid
+    ├── RenderingError       the operator: a document for people cannot be made here
     └── LogError             the operator: the case log cannot do what was asked
         └── LogDamaged       the operator: the log is not as it was written; .params has the number of the entry
 
@@ -103,6 +104,10 @@ class UntrustedSigner(SignatureError):
 
 class Undecided(MlaError):
     """It could not be told whether to trust the message, for want of something that the operator must supply."""
+
+
+class RenderingError(MlaError):
+    """A document for people cannot be made here, such as for want of a font."""
 
 
 class LogError(MlaError):

@@ -52,11 +52,21 @@ class LayerStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One step of the validation and what became of it."""
+    """One step of the validation and what became of it.
+
+    Attributes:
+        name: Its name.
+        status: What became of it.
+        reason: Why it did not run, or what it did not judge, in English.
+        code: The code of that reason, by which other languages tell it.
+        params: The operands of the reason.
+    """
 
     name: str
     status: LayerStatus
     reason: str = ""
+    code: str = ""
+    params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

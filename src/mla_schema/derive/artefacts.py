@@ -10,6 +10,7 @@ from pathlib import Path
 from mla_schema.codec.shape import SCHEMA_VERSION
 from mla_schema.derive.catalogue import catalogue
 from mla_schema.derive.code_lists import code_lists
+from mla_schema.derive.glossary import glossary_pages
 from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.party_pages import party_pages
@@ -20,6 +21,7 @@ from mla_schema.derive.reference_rules import rule_pages
 from mla_schema.derive.report_schema import report_schema
 from mla_schema.derive.rules_json import rules_json
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.simulation import simulation_page
 from mla_schema.derive.statistics import statistics_page
 from mla_schema.derive.testing_twins import testing_twins
 from mla_schema.derive.twins import twin_files
@@ -30,7 +32,8 @@ _REFERENCE = "docs/reference"
 _RULES = "docs/rules"
 _SCHEMAS = f"xsd/{SCHEMA_VERSION}"
 _PARTIES = "docs/parties"
-_FOLDERS = (_PARTIES, _REFERENCE, _RULES, _SCHEMAS, SIGNED)
+_GLOSSARY = "docs/glossary"
+_FOLDERS = (_GLOSSARY, _PARTIES, _REFERENCE, _RULES, _SCHEMAS, SIGNED)
 
 
 class State(StrEnum):
@@ -76,6 +79,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
     texts: dict[str, Callable[[], str]] = {
         **published,
         f"{_SCHEMAS}/SHA256SUMS": partial(_sums, published),
+        "docs/simulator.md": simulation_page,
         "docs/statistics.md": statistics_page,
         f"{_PACKAGE}/codes/__init__.py": codes_package,
         f"{_PACKAGE}/locale/en.json": catalogue,
@@ -83,6 +87,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         **{f"{_REFERENCE}/{name}": write for name, write in pages(root).items()},
         **{f"{_RULES}/{name}": write for name, write in rule_pages(root).items()},
         **{f"{_PARTIES}/{name}": write for name, write in party_pages().items()},
+        **{f"{_GLOSSARY}/{name}": write for name, write in glossary_pages().items()},
     }
     derived: dict[str, Callable[[], bytes]] = {path: partial(_encoded, text) for path, text in texts.items()}
     if root is None:

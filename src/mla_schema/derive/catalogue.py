@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 
 from mla_schema.core.faults import faults
+from mla_schema.core.layer_reason import LAYER_REASONS
 from mla_schema.derive.docstrings import (
     Words,
     words_of_class,
@@ -15,6 +16,7 @@ from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, inventory
 from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.model.node import tag
 from mla_schema.phrases import phrases_all
+from mla_schema.rendering.headings import HEADINGS, key_of
 from mla_schema.rules import rules
 
 
@@ -26,7 +28,8 @@ def catalogue() -> str:
 def texts() -> Iterator[tuple[str, str]]:
     """Each key with its text.
 
-    A rule has a sentence, a reason and a remedy. A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means. A fault has a sentence
+    A rule has a sentence, a reason and a remedy. A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means;
+    a scalar has under ``.form`` the words that complete "must be …". A fault has a sentence
     and a piece of advice, with placeholders. A phrase has its sentence, with its slots, and what it means.
     """
     for key, words in _definitions():
@@ -35,6 +38,12 @@ def texts() -> Iterator[tuple[str, str]]:
     for fault in faults().values():
         yield f"fault.{fault.code}.message", fault.message
         yield f"fault.{fault.code}.advice", fault.advice
+    for name, text in HEADINGS.items():
+        yield key_of(name), text
+    for scalar in inventory().scalars:
+        yield f"scalar.{scalar.name}.form", scalar.form
+    for reason in LAYER_REASONS:
+        yield f"layerReason.{reason.code}", reason.text
     for phrase in phrases_all().values():
         yield f"phrase.{phrase.key}", phrase.text
         yield f"phrase.{phrase.key}.meaning", phrase.meaning

@@ -36,6 +36,12 @@ def case_page(shown: ShownRows) -> str:
         "## States of a case",
         _list(CaseState),
         *(_family(family, shown) for family in Family),
+        "## A determination not to proceed",
+        "Articles 26(2), 27(8), 28(3) and 29(6) of the Budapest Convention, which were read, let a Party determine whether "
+        "a request should *nevertheless* be executed, or information nevertheless be provided. What follows where it "
+        "should not, they do not say. Here nothing more is done then, and the item is closed; that is our reading, and none of a text. It can be "
+        "left again only by a statement of status. The [statistics](../statistics.md) count it as closed, which is "
+        "neither a success nor a failure.",
         "## Steps that change no state",
         "They are kept beside the state: endorsements, emergencies, consents, expectations. "
         + ", ".join(code(step) for step in sorted(STAYING))
@@ -56,6 +62,10 @@ def case_page(shown: ShownRows) -> str:
         "expected by, postponed until, and until when data are preserved. An order to a provider has the longer one "
         "of its stated time and the thirty days. A period that runs from receipt of all information does not run "
         "while a supplement is awaited, and begins again when it arrives.",
+        "Doubtful, until the text is read: of Article 12 of the Directive on the European Investigation Order it is recalled that "
+        "the thirty days for the decision may be extended by thirty more, where the issuing authority is told of the "
+        "reasons and of the time that is needed (paragraph 5), and that for the ninety days the two authorities then "
+        "consult on a suitable time (paragraph 6). Neither is counted here: what is late by this table may be in time by the Directive.",
         "## Events from which a deadline runs",
         _list(Start),
         "## Who sets a deadline",

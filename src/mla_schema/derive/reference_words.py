@@ -21,6 +21,7 @@ _FAMILIES = {
     "V": "The version",
     "E": "Extensions",
     "R": "Readiness",
+    "D": "Documents for people",
     "G": "The case log",
 }
 

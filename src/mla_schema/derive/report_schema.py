@@ -8,6 +8,7 @@ from typing import Any
 
 from mla_schema.codec.shape import NAMESPACE, SCHEMA_VERSION
 from mla_schema.codes.validation_verdict import ValidationVerdict
+from mla_schema.core.layer_reason import LAYER_REASONS
 from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.parties.vocabulary import Topic
@@ -88,7 +89,11 @@ def _file() -> dict[str, Any]:
                     {
                         "name": _TEXT,
                         "status": {"enum": _values(LayerStatus)},
-                        "reason": _said("Why it did not run, or what it did not judge.", _TEXT),
+                        "reason": _said("Why it did not run, or what it did not judge, in English.", _TEXT),
+                        "reasonCode": _said(
+                            "The code of the reason.",
+                            {"enum": [*(each.code for each in LAYER_REASONS), None]},
+                        ),
                     }
                 ),
             },

@@ -15,17 +15,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
-from typing import Any, Protocol
+from typing import Protocol
+
+from mla_schema.locale.entries import MACHINE, hash_of, read_entries
+from mla_schema.locale.shown import is_shown
 
 ENGLISH = "en"
-STATUSES = ("official", "reviewed", "machine")
-"""How good a translation is."""
-
 _ENDING = ".json"
-_MEMBERS = frozenset({"text", "of", "status"})
-_DIGITS = 16
 
 
 class Labels(Protocol):
@@ -47,11 +44,17 @@ class Catalogue:
         language: Its code, as in BCP 47.
         texts: The texts that are there and not out of date.
         stale: The keys whose English has changed since they were translated.
+        machine: The keys whose text a machine made and no person has reviewed.
+        complete: Whether every text of the English catalogue is there.
+        shows_all: Whether every text is there that a document needs which shows a message.
     """
 
     language: str
     texts: Mapping[str, str]
     stale: frozenset[str] = frozenset()
+    machine: frozenset[str] = frozenset()
+    complete: bool = True
+    shows_all: bool = True
 
     def label(self, key: str) -> str:
         """The text of a key.
@@ -102,8 +105,16 @@ def catalogue(language: str) -> Catalogue:
     if language not in languages():
         message = f"there is no catalogue of {language!r}"
         raise LookupError(message)
-    data = files("mla_schema.locale").joinpath(f"{language}{_ENDING}").read_bytes()
-    return read_catalogue(data, language)
+    return read_catalogue(shipped(language), language)
+
+
+def shipped(language: str) -> bytes:
+    """The file of a language that comes with the package.
+
+    Args:
+        language: Its code, one of ``languages``.
+    """
+    return files("mla_schema.locale").joinpath(f"{language}{_ENDING}").read_bytes()
 
 
 def read_catalogue(data: bytes, language: str) -> Catalogue:
@@ -116,50 +127,16 @@ def read_catalogue(data: bytes, language: str) -> Catalogue:
     Raises:
         ValueError: It is not of the form that it must have; the text says what is wrong.
     """
-    try:
-        told = json.loads(data)
-    except ValueError:
-        message = "a catalogue is JSON in UTF-8"
-        raise ValueError(message) from None
-    if not isinstance(told, dict):
-        message = "a catalogue is an object of keys"
-        raise ValueError(message)  # noqa: TRY004  # It is what the file says, and no misuse of the function.
     origin = english().texts
-    for key, value in told.items():
-        _check(key, value, origin)
-    stale = frozenset(key for key, value in told.items() if value["of"] != hash_of(origin[key]))
-    return Catalogue(language, {key: value["text"] for key, value in told.items() if key not in stale}, stale)
-
-
-def hash_of(text: str) -> str:
-    """What a catalogue says of the English text that was translated, so that a change of it is noticed.
-
-    Args:
-        text: The English text.
-    """
-    return sha256(text.encode()).hexdigest()[:_DIGITS]
-
-
-def _check(key: str, value: Any, origin: Mapping[str, str]) -> None:
-    if key not in origin:
-        message = f"{key!r} is no key of the English catalogue"
-    elif not isinstance(value, dict) or value.keys() != _MEMBERS:
-        message = f"{key!r} has other members than {', '.join(sorted(_MEMBERS))}"
-    elif not all(isinstance(each, str) and each for each in value.values()):
-        message = f"{key!r} has a member that is no text"
-    elif value["status"] not in STATUSES:
-        message = f"{key!r}: 'status' is one of {', '.join(STATUSES)}"
-    elif _placeholders(value["text"]) != _placeholders(origin[key]):
-        message = f"{key!r} has other placeholders than the English text"
-    else:
-        return
-    raise ValueError(message)
-
-
-def _placeholders(text: str) -> set[str | None] | None:
-    from string import Formatter
-
-    try:
-        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-    except ValueError:
-        return None
+    entries = read_entries(data, origin)
+    stale = frozenset(key for key, each in entries.items() if each.of != hash_of(origin[key]))
+    machine = frozenset(key for key, each in entries.items() if each.status == MACHINE)
+    texts = {key: each.text for key, each in entries.items() if key not in stale}
+    return Catalogue(
+        language,
+        texts,
+        stale,
+        machine - stale,
+        complete=origin.keys() <= texts.keys(),
+        shows_all=all(key in texts for key in origin if is_shown(key)),
+    )

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from importlib import import_module
 from typing import Any, get_args
 
-import mla_schema.codes
 from mla_schema.model.scalar import ONE_LINE, Scalar
 from mla_schema.model.scalars import (
     DATE_PATTERN,
@@ -95,7 +95,8 @@ def codes_of(slot: Slot) -> frozenset[str]:
     Args:
         slot: A slot whose kind is a code.
     """
-    return frozenset(each.value for each in getattr(mla_schema.codes, slot.codes))
+    # The package of all lists loads the one that is asked for.
+    return frozenset(each.value for each in getattr(import_module("mla_schema.codes"), slot.codes))
 
 
 @cache

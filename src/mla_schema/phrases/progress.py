@@ -77,7 +77,7 @@ PHRASES = (
     ),
     _receipt(
         "progress.nextStepBy",
-        "The next step can be expected. Last day: {by}.",
+        "The next step is expected. Last day: {by}.",
         "Until when news can be expected.",
         BY,
     ),
@@ -116,7 +116,7 @@ PHRASES = (
     ),
     define(
         "served.sentenceShownWithConsent",
-        "The provider was shown a sentence of the supporting information, to which consent was given. Date of the consent: {date}.",
+        "The provider was shown a passage of the supporting information, with the consent that was given. Date of the consent: {date}.",
         "What the provider was shown.",
         DATE,
         fields=("remarks",),

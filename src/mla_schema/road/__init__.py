@@ -9,6 +9,7 @@
     readiness(draft, party=…)       Message × PartyProfile → Report; what is missing, and what to know of the Party
     endorsed(message, by=…)         Verified[Message] × Verified[Message] → what the second say of the first
     validate(data, at=…)            bytes ─every layer→ Report; never raises on data
+    render(subject, to=…)           Message, Verified[Message], Received or Report → a document for people
     encode(message, form=…)         Message ─codec→ bytes
     seal(message, signer, …)        Message ─codec─signature→ bytes ─read().verify()→ the same Message, or a bug
 
@@ -22,6 +23,7 @@ from mla_schema.road.forms import Form
 from mla_schema.road.layers import RULES, SIGNATURE, STRUCTURE
 from mla_schema.road.readiness import readiness
 from mla_schema.road.received import Received, read
+from mla_schema.road.rendering import Rendering, render
 from mla_schema.road.sealing import seal
 from mla_schema.road.validating import validate
 from mla_schema.road.waiving import Waiver, read_waivers, waive
@@ -34,6 +36,7 @@ __all__ = [
     "Endorsement",
     "Form",
     "Received",
+    "Rendering",
     "Waiver",
     "check",
     "digest",
@@ -43,6 +46,7 @@ __all__ = [
     "read",
     "read_waivers",
     "readiness",
+    "render",
     "seal",
     "validate",
     "waive",

@@ -1,14 +1,14 @@
 """The rules on a message: what is missing or does not fit, where, why, and under which law."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mla_schema.core.faults import Fault
+from mla_schema.core.layer_reason import NO_BYTES, NO_PARTY, OTHER_PARTY
 from mla_schema.core.report import Finding, Layer, LayerStatus, Place, Report, Severity
 from mla_schema.road.findings import outcome_of
-from mla_schema.road.layers import NO_BYTES, NO_PARTY, OTHER_PARTY, RULES, layers
+from mla_schema.road.layers import RULES, layers, reasoned, skipped
 from mla_schema.road.received import require_times
 from mla_schema.road.writing import digest, require_message
 from mla_schema.rules import RULE_SET
@@ -159,17 +159,16 @@ def rules_layer(found: Sequence[Finding], party: "PartyProfile | None", message:
         message: The message, which may be addressed to another State.
     """
     failed = any(each.counts for each in found)
-    reason = NO_PARTY
-    if party is not None:
-        header = message.header
-        states = {getattr(each, "country", None) for each in (header.recipient, header.sender)}
-        elsewhere = party.party not in states
-        reason = OTHER_PARTY if elsewhere else ""
-    return Layer(RULES, LayerStatus.FAILED if failed else LayerStatus.RAN, reason)
+    status = LayerStatus.FAILED if failed else LayerStatus.RAN
+    if party is None:
+        return reasoned(RULES, status, NO_PARTY)
+    header = message.header
+    states = {getattr(each, "country", None) for each in (header.recipient, header.sender)}
+    return Layer(RULES, status) if party.party in states else reasoned(RULES, status, OTHER_PARTY)
 
 
 def _unread() -> tuple[Layer, ...]:
-    return tuple(replace(layer, reason=NO_BYTES) for layer in layers() if layer.name != RULES)
+    return tuple(skipped(layer.name, NO_BYTES) for layer in layers() if layer.name != RULES)
 
 
 def _fault(id_: str, catalogue: "Catalogue") -> Fault:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.core.errors import MlaError
+from mla_schema.core.layer_reason import NO_TRUST
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
 from mla_schema.road.forms import Form
-from mla_schema.road.layers import EXTENSIONS, NO_TRUST, SIGNATURE, STRUCTURE, WIRE, layers
+from mla_schema.road.layers import EXTENSIONS, SIGNATURE, STRUCTURE, WIRE, layers, skipped
 
 if TYPE_CHECKING:
     from mla_schema.codec.faultlog import FaultLog, Slip
@@ -37,7 +38,7 @@ def report_of_faults(received: "Received", tree: Any) -> Report:
         omitted=log.total - len(log.slips),
         layers=layers(
             Layer(WIRE, LayerStatus.RAN),
-            Layer(SIGNATURE, LayerStatus.SKIPPED, NO_TRUST),
+            skipped(SIGNATURE, NO_TRUST),
             Layer(STRUCTURE, LayerStatus.FAILED),
         ),
         form=received.form.value,

@@ -1,5 +1,6 @@
 """The layers of the road by name, and what is said of those that did not run."""
 
+from mla_schema.core.layer_reason import NOT_REACHED, LayerReason
 from mla_schema.core.report import Layer, LayerStatus
 
 WIRE = "wire"
@@ -9,16 +10,6 @@ ATTACHMENTS = "attachments"
 EXTENSIONS = "extensions"
 SECOND_OPINION = "second-opinion"
 RULES = "rules"
-
-NOT_SIGNED = "the file is not signed: the sender is not proven"
-NO_TRUST = "no trust was given: the sender is not proven"
-NO_MESSAGE = "the signature is good, but what it signs is not a message: the sender is not proven"
-NO_PARTY = "no Party was named: what the requested Party asks for was not judged"
-OTHER_PARTY = "the message does not go to the Party that was named: what it asks for was not judged"
-NO_BYTES = "a message was judged, not a file"
-NOT_REACHED = "not reached, because of what was found before"
-NOT_ASKED = "not asked for"
-XML_ONLY = "the XML Schema judges unsigned XML only"
 
 _ORDER = (WIRE, SIGNATURE, STRUCTURE, ATTACHMENTS, EXTENSIONS, SECOND_OPINION, RULES)
 
@@ -30,4 +21,27 @@ def layers(*ran: Layer) -> tuple[Layer, ...]:
         *ran: The layers of which something is to be said; the others were not reached.
     """
     known = {layer.name: layer for layer in ran}
-    return tuple(known.get(name, Layer(name, LayerStatus.SKIPPED, NOT_REACHED)) for name in _ORDER)
+    return tuple(known.get(name) or skipped(name, NOT_REACHED) for name in _ORDER)
+
+
+def skipped(name: str, reason: LayerReason, **params: str | int) -> Layer:
+    """A layer that did not run.
+
+    Args:
+        name: Its name.
+        reason: Why it did not.
+        **params: What stands for the placeholders of the reason.
+    """
+    return reasoned(name, LayerStatus.SKIPPED, reason, **params)
+
+
+def reasoned(name: str, status: LayerStatus, reason: LayerReason, **params: str | int) -> Layer:
+    """A layer of which there is more to say than its status.
+
+    Args:
+        name: Its name.
+        status: What became of it.
+        reason: Why it did not run, or what it did not judge.
+        **params: What stands for the placeholders of the reason.
+    """
+    return Layer(name, status, reason.text.format_map(params), reason.code, params)

@@ -14,6 +14,7 @@ from mla_schema.core.errors import (
     Undecided,
     UnsupportedVersion,
 )
+from mla_schema.core.layer_reason import NO_MESSAGE, NO_TRUST, NOT_ASKED, NOT_GIVEN, NOT_SIGNED, XML_ONLY
 from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer, LayerStatus, Outcome, Place, Report, Severity
 from mla_schema.road.findings import finding_of_error, findings, outcome_of, places
@@ -21,17 +22,13 @@ from mla_schema.road.forms import Form
 from mla_schema.road.layers import (
     ATTACHMENTS,
     EXTENSIONS,
-    NO_MESSAGE,
-    NO_TRUST,
-    NOT_ASKED,
-    NOT_SIGNED,
     RULES,
     SECOND_OPINION,
     SIGNATURE,
     STRUCTURE,
     WIRE,
-    XML_ONLY,
     layers,
+    skipped,
 )
 from mla_schema.road.received import Received, read, require_times
 from mla_schema.road.writing import digest
@@ -139,7 +136,7 @@ class _Judgement:
             message = self._decoded()
         except InvalidMessage as error:
             if self.trust is not None:
-                self.ran.append(Layer(SIGNATURE, LayerStatus.SKIPPED, NO_MESSAGE))
+                self.ran.append(skipped(SIGNATURE, NO_MESSAGE))
             return replace(error.report, layers=layers(*error.report.layers, *self.ran))
         except UnsupportedVersion as error:
             return self._stopped(error, Outcome.UNDECIDED, STRUCTURE)
@@ -172,7 +169,7 @@ class _Judgement:
         """Decode the message: from what was verified if trust was given, else from what was received."""
         if self.trust is None:
             reason = NO_TRUST if self.received.signed else NOT_SIGNED
-            self.ran.append(Layer(SIGNATURE, LayerStatus.SKIPPED, reason))
+            self.ran.append(skipped(SIGNATURE, reason))
             return self.received.unverified()
         # Extensions are a layer of their own here, so that all of them are named.
         message, self.proof = self.received.judged(self.trust, self.at, self.registered_at)
@@ -209,8 +206,7 @@ class _Judgement:
         if log.total:
             self.ran.append(Layer(ATTACHMENTS, LayerStatus.FAILED))
         elif missing:
-            reason = f"{missing} of the attachments beside the message were not given"
-            self.ran.append(Layer(ATTACHMENTS, LayerStatus.SKIPPED, reason))
+            self.ran.append(skipped(ATTACHMENTS, NOT_GIVEN, missing=missing))
         else:
             self.ran.append(Layer(ATTACHMENTS, LayerStatus.RAN))
 
@@ -226,9 +222,9 @@ class _Judgement:
 
     def _ask_the_schema(self) -> None:
         if not self.second_opinion:
-            self.ran.append(Layer(SECOND_OPINION, LayerStatus.SKIPPED, NOT_ASKED))
+            self.ran.append(skipped(SECOND_OPINION, NOT_ASKED))
         elif self.received.form is not Form.XML or self.received.signed:
-            self.ran.append(Layer(SECOND_OPINION, LayerStatus.SKIPPED, XML_ONLY))
+            self.ran.append(skipped(SECOND_OPINION, XML_ONLY))
         else:
             from mla_schema.codec.second_opinion import xsd_accepts
 
@@ -240,7 +236,7 @@ class _Judgement:
     def _ask_the_rules(self, message: "Message") -> int:
         """Judge completeness and consistency, and tell how many findings are not shown."""
         if not self.rules:
-            self.ran.append(Layer(RULES, LayerStatus.SKIPPED, NOT_ASKED))
+            self.ran.append(skipped(RULES, NOT_ASKED))
             return 0
         from mla_schema.road.checking import discoveries, finding_of_slip, party_told, rules_layer
 

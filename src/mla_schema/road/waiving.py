@@ -16,7 +16,7 @@ from datetime import date
 from typing import Any
 
 from mla_schema.core import faults
-from mla_schema.core.report import Finding, Layer, LayerStatus, Place, Report, Severity
+from mla_schema.core.report import Finding, LayerStatus, Place, Report, Severity
 from mla_schema.road.findings import outcome_of
 from mla_schema.road.layers import RULES
 
@@ -142,7 +142,7 @@ def _judged_again(report: Report, found: tuple[Finding, ...]) -> Report:
     if report.omitted:
         return replace(report, findings=found)
     broken = any(each.counts for each in found if each.layer == RULES)
-    changed = Layer(RULES, LayerStatus.FAILED if broken else LayerStatus.RAN, rules.reason)
+    changed = replace(rules, status=LayerStatus.FAILED if broken else LayerStatus.RAN)
     return replace(
         report,
         findings=found,

@@ -2,7 +2,7 @@
 
 A code is a promise and is never reused; its wording may improve. The letter says who found the fault:
 ``U`` unreadable bytes, ``L`` a limit, ``F`` the form of the message, ``A`` its authenticity, ``V`` the version,
-``E`` an extension, ``W`` a waiver, ``G`` the register, which is the case log; ``R`` is no fault, and tells what to know
+``E`` an extension, ``W`` a waiver, ``G`` the register, which is the case log, ``D`` a document for people; ``R`` is no fault, and tells what to know
 before a message is sent. Each group has a module; all of them have their names here.
 Placeholders are filled with names, numbers and words of the format, and in ``R`` with what a Party profile says; never
 with a value from the message.
@@ -13,6 +13,7 @@ from typing import Final
 
 from mla_schema.core.faults import (
     attachment,
+    document,
     endorsement,
     form,
     limit,
@@ -28,6 +29,8 @@ from mla_schema.core.faults import (
 from mla_schema.core.faults._fault import Fault as Fault
 from mla_schema.core.faults.attachment import ATTACHMENT_CHANGED as ATTACHMENT_CHANGED
 from mla_schema.core.faults.attachment import ATTACHMENT_UNKNOWN as ATTACHMENT_UNKNOWN
+from mla_schema.core.faults.document import NO_FONT as NO_FONT
+from mla_schema.core.faults.document import NO_GLYPH as NO_GLYPH
 from mla_schema.core.faults.endorsement import ENDORSEMENT_SPECIMEN as ENDORSEMENT_SPECIMEN
 from mla_schema.core.faults.endorsement import ENDORSES_ANOTHER as ENDORSES_ANOTHER
 from mla_schema.core.faults.endorsement import ENDORSES_ELSEWHERE as ENDORSES_ELSEWHERE
@@ -163,6 +166,7 @@ _GROUPS: Final = (
     waiver,
     readiness,
     register,
+    document,
 )
 
 RULE_OF_FIELD: Final[Mapping[str, str]] = {"Header.issuedAt": "MLA-C02"}

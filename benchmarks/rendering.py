@@ -1,0 +1,51 @@
+"""What a document costs: text and HTML against decoding the same message, PDF and Word in milliseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import mla_schema as mla
+from benchmarks.messages import request
+from benchmarks.result import Result
+from benchmarks.timing import interleave
+
+_LANGUAGE = "uk"
+
+
+def rendering() -> Iterator[Result]:
+    """A message of 10 kB as text and HTML / its decode from XML; as PDF and as a Word file, once warm."""
+    message = request()
+    data = {form: mla.encode(message, form=form) for form in mla.Form}
+    timings = interleave(
+        {
+            "text": lambda: mla.render(message, to=mla.Rendering.TEXT, language=_LANGUAGE),
+            "html": lambda: mla.render(message, to=mla.Rendering.HTML, language=_LANGUAGE),
+            "both": lambda: mla.render(message, to=mla.Rendering.HTML, language=_LANGUAGE, beside="en"),
+            "read XML": lambda: mla.read(data[mla.Form.XML]).unverified(),
+            "read JSON": lambda: mla.read(data[mla.Form.JSON]).unverified(),
+            "digest": lambda: mla.digest(message),
+        },
+        rounds=200,
+    )
+    size = len(data[mla.Form.XML]) / 1000
+    yield Result(f"text of {size:.1f} kB / its decode", timings.ratio("text", "read XML"), bar=2)
+    yield Result("HTML / the same", timings.ratio("html", "read XML"), bar=2)
+    yield Result("HTML in two languages / the same", timings.ratio("both", "read XML"))
+    yield Result("text / the decode from JSON", timings.ratio("text", "read JSON"))
+    yield Result("of which the digest / the decode", timings.ratio("digest", "read XML"))
+    # Typst keeps what it has set: each message is another one, as they are in an office.
+    others = iter(
+        [
+            message.changed(header=message.header.changed(our_reference=f"2026-{number}"))
+            for number in range(64)
+        ]
+    )
+    slow = interleave(
+        {
+            "pdf": lambda: mla.render(next(others), to=mla.Rendering.PDF, language=_LANGUAGE),
+            "docx": lambda: mla.render(message, to=mla.Rendering.DOCX, language=_LANGUAGE),
+        },
+        rounds=10,
+    )
+    yield Result("PDF once warm, ms", 1e3 * slow.seconds("pdf"), bar=500)
+    yield Result("Word file, ms", 1e3 * slow.seconds("docx"))
