@@ -38,6 +38,7 @@ VERBS = {
     "simulate": "Invent whole conversations between States, to try things out.",
     "stats": "Count messages and cases: how many, how long, with which outcome.",
     "demo": "Show a whole exchange, step by step.",
+    "bundle": "For implementers: pack schemas, texts, vectors and examples.",
     "derive": "For developers: write schemas and pages from the definitions.",
 }
 
