@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 import mla_schema as mla
+from benchmarks.pace import PACE
 from benchmarks.result import Result
 from mla_schema.simulate import simulate
 from mla_schema.statistics import Collector
@@ -17,22 +18,30 @@ _SEED = 7
 
 def statistics(events: int = 20_000) -> Iterator[Result]:
     """Simulated messages, and the statistics of them. An argument such as statistics=1000000 counts more."""
+    events = PACE.size(events, 500)
     begin = time.process_time()
     made = sum(1 for _ in _lines(events))
     yield Result(
-        "simulated messages per second", made / (time.process_time() - begin), bar=5_000, at_least=True
+        "simulated messages",
+        made / (time.process_time() - begin),
+        bar=5_000,
+        at_least=True,
+        unit="per second",
     )
 
     # The first messages build the classes of the model.
-    _fold(2_000)
+    _fold(PACE.size(2_000, 50))
     few = _fold(events // 10)
     before = _peak()
     many = _fold(events)
-    yield Result("microseconds to count a message that is decoded", 1e6 * many[0])
+    yield Result("counting a message that is decoded", 1e6 * many[0], unit="µs")
     yield Result("time for each message, ten times as many / as few", many[0] / few[0], bar=1.5)
-    yield Result("openings held at the most", float(many[1]))
+    yield Result("openings held at the most", float(many[1]), unit="openings")
     yield Result(
-        f"peak memory over {events} messages beyond that over a tenth of them, MB", _peak() - before, bar=150
+        f"peak memory over {events} messages beyond that over a tenth of them",
+        _peak() - before,
+        bar=150,
+        unit="MB",
     )
 
 
