@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
@@ -60,6 +61,7 @@ _SECTIONS: dict[str, Callable[..., Iterator[Result]]] = {
     "month": month.month,
 }
 _PAGE = "page"
+_FAILED = " to its end"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,7 +87,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if output == record.RESULTS:
         page.write(record.read(output), asked.docs)
     print(f"\n{run.seconds:.0f} seconds" + (f"; written to {output.name}" if output else ""))
-    return 0 if all(each["kept"] is not False for each in figures) else 1
+    return (
+        0 if all(each["kept"] is not False and not each["name"].endswith(_FAILED) for each in figures) else 1
+    )
 
 
 def _measure(wanted: Sequence[str]) -> list[record.Figure]:
@@ -97,11 +101,20 @@ def _measure(wanted: Sequence[str]) -> list[record.Figure]:
         section = partial(_SECTIONS[name], int(scale)) if scale else _SECTIONS[name]
         print(f"\n{name}: {_SECTIONS[name].__doc__}")
         begin = time.perf_counter()
-        for result in section():
+        for result in _complete(name, section()):
             print(result, flush=True)
             figures.append(record.figure(name, result))
         print(f"{'':10}  ({time.perf_counter() - begin:.0f} seconds)", flush=True)
     return figures
+
+
+def _complete(name: str, results: Iterator[Result]) -> Iterator[Result]:
+    """What a section measures; if it fails, that is a figure too, so that the other sections are not lost."""
+    try:
+        yield from results
+    except Exception as error:  # noqa: BLE001  # Whatever it is, it is shown, recorded, and fails the command.
+        traceback.print_exc()
+        yield Result.absent(f"{name}{_FAILED}", f"the section failed ({type(error).__name__})")
 
 
 def _parser() -> argparse.ArgumentParser:

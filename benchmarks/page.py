@@ -66,7 +66,7 @@ def _headline(figures: list[Figure]) -> Iterator[str]:
             low, high = each["spread"]
             yield (
                 f"- **{number(each['value'])} hours** for {rest.replace(' on ', f' {kind} on ')} "
-                f"(quartiles {number(low)} to {number(high)}), from {measured:,.0f} measured ones of {number(size)} kB."
+                f"(quartiles {number(low)} to {number(high)}), from {number(measured)} measured ones of {number(size)} kB."
             )
     yield words.MONTH
     yield from _pictures(figures, "month")

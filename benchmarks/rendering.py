@@ -40,12 +40,17 @@ def rendering() -> Iterator[Result]:
             for number in range(64)
         ]
     )
-    slow = interleave(
-        {
-            "pdf": lambda: mla.render(next(others), to=mla.Rendering.PDF, language=_LANGUAGE),
-            "docx": lambda: mla.render(message, to=mla.Rendering.DOCX, language=_LANGUAGE),
-        },
-        rounds=10,
-    )
+    try:
+        slow = interleave(
+            {
+                "pdf": lambda: mla.render(next(others), to=mla.Rendering.PDF, language=_LANGUAGE),
+                "docx": lambda: mla.render(message, to=mla.Rendering.DOCX, language=_LANGUAGE),
+            },
+            rounds=10,
+        )
+    except mla.MlaError as missing:
+        # A package or a font is not there; which one, it says.
+        yield Result.absent("PDF and Word file", str(missing), unit="ms")
+        return
     yield Result("PDF once warm", slow.seconds("pdf", 1e3), bar=500, unit="ms")
     yield Result("Word file", slow.seconds("docx", 1e3), unit="ms")

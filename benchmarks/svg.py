@@ -10,12 +10,12 @@ from html import escape
 _STYLE = (
     "text{font:13px system-ui,sans-serif;fill:#1b2733}.small{font-size:11px;fill:#52606d}"
     ".paper{fill:#ffffff}.axis{stroke:#52606d;fill:none}.grid{stroke:#dde3e9;fill:none}"
-    ".bar{fill:#155799}.spread{stroke:#1b2733;stroke-width:1.5}.mark{stroke:#b3261e;stroke-dasharray:5 4}"
+    ".bar{fill:#155799}.spread{stroke:#e07b00;stroke-width:2}.mark{stroke:#b3261e;stroke-dasharray:5 4}"
     ".l0{stroke:#155799;fill:#155799}.l1{stroke:#b3541e;fill:#b3541e}.l2{stroke:#2d7a4f;fill:#2d7a4f}"
     ".l3{stroke:#7a3e9d;fill:#7a3e9d}.l4{stroke:#8a6d00;fill:#8a6d00}.l5{stroke:#0d7c86;fill:#0d7c86}"
     ".l6{stroke:#a03060;fill:#a03060}.line{fill:none;stroke-width:2}"
     "@media(prefers-color-scheme:dark){text{fill:#e6edf3}.small{fill:#a8b3bf}.paper{fill:#0d1117}"
-    ".axis{stroke:#a8b3bf}.grid{stroke:#2b333c}.bar{fill:#58a6ff}.spread{stroke:#e6edf3}.mark{stroke:#ff7b72}"
+    ".axis{stroke:#a8b3bf}.grid{stroke:#2b333c}.bar{fill:#58a6ff}.spread{stroke:#ffb454}.mark{stroke:#ff7b72}"
     ".l0{stroke:#58a6ff;fill:#58a6ff}.l1{stroke:#ffa657;fill:#ffa657}.l2{stroke:#56d38a;fill:#56d38a}"
     ".l3{stroke:#d2a8ff;fill:#d2a8ff}.l4{stroke:#e3c43b;fill:#e3c43b}.l5{stroke:#4cc9d4;fill:#4cc9d4}"
     ".l6{stroke:#ff8fb8;fill:#ff8fb8}.line{fill:none}}"
@@ -37,8 +37,8 @@ class Bar:
 
 def number(value: float) -> str:
     """A number as people read it: three digits that count."""
-    if value == 0 or not math.isfinite(value):
-        return "0"
+    if value == int(value):
+        return f"{value:,.0f}".replace(",", "\u202f")
     digits = max(0, 2 - math.floor(math.log10(abs(value))))
     return f"{value:,.{digits}f}".replace(",", "\u202f")
 
@@ -57,7 +57,7 @@ def bars(
     for tick in _ticks(most):
         x = left + width * tick / most
         parts.append(f'<path class="grid" d="M{x:.1f} {top}V{bottom}"/>')
-        parts.append(_text(x, bottom + 18, number(tick), kind="small", anchor="middle"))
+        parts.append(_text(x, bottom + 18, _tick(tick), kind="small", anchor="middle"))
     for place, each in enumerate(found):
         y = top + _ROW * place + 5
         length = width * each.value / most
@@ -88,7 +88,7 @@ def lines(
 ) -> str:
     """A line for each series, on plain axes from zero or on logarithmic ones."""
     legend = 24 * math.ceil(len(found) / 2)
-    left, top, width, height = 84, 40, _WIDTH - 120, 300
+    left, top, width, height = 84, 60, _WIDTH - 120, 300
     xs = [x for line in found.values() for x, _ in line]
     ys = [y for line in found.values() for _, y in line]
     across, up = (_Scale.over(each, logarithmic=logarithmic) for each in (xs, ys))
@@ -97,11 +97,11 @@ def lines(
     for tick in across.ticks if logarithmic else sorted(set(xs)):
         x = left + width * across.place(tick)
         parts.append(f'<path class="grid" d="M{x:.1f} {top}V{bottom}"/>')
-        parts.append(_text(x, bottom + 18, number(tick), kind="small", anchor="middle"))
+        parts.append(_text(x, bottom + 18, _tick(tick), kind="small", anchor="middle"))
     for tick in up.ticks:
         y = bottom - height * up.place(tick)
         parts.append(f'<path class="grid" d="M{left} {y:.1f}H{left + width}"/>')
-        parts.append(_text(left - 8, y + 4, number(tick), kind="small", anchor="end"))
+        parts.append(_text(left - 8, y + 4, _tick(tick), kind="small", anchor="end"))
     for order, (name, line) in enumerate(found.items()):
         colour = f"l{order % _COLOURS}"
         points = [(left + width * across.place(x), bottom - height * up.place(y)) for x, y in line]
@@ -113,7 +113,7 @@ def lines(
         parts.append(_text(x + 12, y, name))
     parts.append(f'<path class="axis" d="M{left} {top}V{bottom}H{left + width}"/>')
     parts.append(_text(left + width / 2, bottom + 40, axes[0], anchor="middle"))
-    parts.append(_text(left - 60, top - 14, axes[1]))
+    parts.append(_text(16, top - 16, axes[1], kind="small"))
     return "\n".join([*parts, "</svg>", ""])
 
 
@@ -130,16 +130,20 @@ class _Scale:
     def over(cls, values: Sequence[float], *, logarithmic: bool) -> _Scale:
         if not logarithmic:
             return cls(0.0, max(values) * 1.05, logarithmic, _ticks(max(values)))
-        low, high = (
-            round_(math.log10(edge)) for round_, edge in ((math.floor, min(values)), (math.ceil, max(values)))
-        )
+        # A little room on both sides, and lines at the powers of ten between them.
+        low, high = math.log10(min(values)) - 0.1, math.log10(max(values)) + 0.1
         return cls(
-            float(low), float(max(high, low + 1)), logarithmic, [10.0**each for each in range(low, high + 1)]
+            low, high, logarithmic, [10.0**each for each in range(math.ceil(low), math.floor(high) + 1)]
         )
 
     def place(self, value: float) -> float:
         at = math.log10(value) if self.logarithmic else value
         return (at - self.low) / (self.high - self.low)
+
+
+def _tick(value: float) -> str:
+    """A number at an axis, which is a round one."""
+    return f"{value:,g}".replace(",", "\u202f") if value < 1e6 else number(value)
 
 
 def _ticks(most: float) -> list[float]:
