@@ -42,7 +42,7 @@ def reading() -> Iterator[Result]:
             "digest": lambda: mla.digest(message),
             "validate": lambda: mla.validate(data, at=_AT),
         },
-        rounds=200,
+        rounds=100,
     )
     size = len(data) / 1000
     yield Result(
@@ -91,7 +91,7 @@ def linearity() -> Iterator[Result]:
 
 
 def _per_byte(data: bytes) -> float:
-    rounds = 5 if len(data) > 1_000_000 else 30
+    rounds = 3 if len(data) > 1_000_000 else 20
     limits = mla.Limits(size=64_000_000, nodes=10_000_000, inline=10_000_000, text=9_900_000)
     timings = interleave({"read": lambda: mla.read(data, limits=limits).unverified()}, rounds=rounds)
     return 1e9 * timings.seconds("read") / len(data)
@@ -109,7 +109,7 @@ def _faulty(form: mla.Form) -> float:
         assert len(report.findings) + report.omitted == items * 10
         timings = interleave(
             {"validate": lambda bad=bad: mla.validate(bad, at=_AT, limits=_WIDE)},  # type: ignore[misc]  # lambda keeps its file
-            rounds=5,
+            rounds=3,
         )
         found.append(timings.seconds("validate") / len(bad))
     return found[1] / found[0]

@@ -25,7 +25,7 @@ def rendering() -> Iterator[Result]:
             "read JSON": lambda: mla.read(data[mla.Form.JSON]).unverified(),
             "digest": lambda: mla.digest(message),
         },
-        rounds=200,
+        rounds=100,
     )
     size = len(data[mla.Form.XML]) / 1000
     yield Result(f"text of {size:.1f} kB / its decode", timings.ratio("text", "read XML"), bar=2)

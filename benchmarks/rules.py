@@ -30,7 +30,7 @@ def rules() -> Iterator[Result]:
             "read JSON": lambda: mla.read(data[mla.Form.JSON]).unverified(),
             "digest": lambda: mla.digest(message),
         },
-        rounds=200,
+        rounds=100,
     )
     size = len(data[mla.Form.XML]) / 1000
     yield Result(f"rules on {size:.1f} kB / its decode", timings.ratio("rules", "read XML"), bar=0.5)

@@ -63,7 +63,7 @@ def verifying() -> Iterator[Result]:
             "seal": lambda: mla.seal(message, signer, form=mla.Form.XML, at=_AT),
             "parts of seal": seal_parts,
         },
-        rounds=120,
+        rounds=80,
     )
     yield Result("verified XML read / floor", timings.ratio("XML", "floor"), bar=2.4)
     yield Result("signature and shape alone, XML / floor", timings.ratio("XML signature", "floor"), bar=1.2)
