@@ -21,7 +21,7 @@ _TRUST: list[mla.Trust] = []
 def many() -> Iterator[Result]:
     """Files of 12 kB, signed, on all cores: files per second with one process and with more."""
     message = signable()
-    files = PACE.size(1_000, 20)
+    files = PACE.size(600, 20)
     with TemporaryDirectory() as folder, crews(prepare, specimen_signer().issuer) as found:
         for form in mla.Form:
             # Each file is another one, as they are in practice; the message is the same but for its reference.

@@ -26,8 +26,8 @@ METHOD: Final = """
 """
 
 MONTH: Final = """
-The assessment of the T-CY asks, as food for thought, what would happen if every request went this way. Its worst case is
-taken as 8 million signed requests in a month. Requests are invented by the simulator at that pace and sealed once, with a few
+What if every request went this way? The worst case that is answered here, for the assessment's *food for thought*, is 8 million
+signed requests in a month. Requests are invented by the simulator at that pace and sealed once, with a few
 keys, which is not measured. Each is then read, verified, judged by all rules that need no knowledge of a Party, and registered in
 a case log with its hash chain. The figure is what was measured of each kind, extrapolated to 8 million on all cores.
 The *practical* requests have the text and the twelve addresses of the message that the other sections measure; the simulated ones are shorter.

@@ -58,7 +58,7 @@ def test_a_part_of_the_sections_is_only_printed() -> None:
 def test_an_unknown_section_is_refused_with_those_there_are() -> None:
     done = _run("flour")
     assert done.returncode != 0
-    assert "there is no section 'flour'; there are: starting, memory, floor" in done.stderr
+    assert "there is no section 'flour'; there are: starting, memory, statistics" in done.stderr
 
 
 @pytest.fixture
