@@ -13,7 +13,7 @@ compares them. Absolute times belong to the machine named below. Ratios carry ov
 
 METHOD: Final = """
 - **Medians of interleaved rounds.** The candidates of a section take turns in short batches of about 2 ms, in an order that
-  rotates; so a neighbour that becomes busy disturbs all of them alike.
+  rotates; so a neighbour that becomes busy disturbs all of them alike. Hostile files, and the programs outside of Python, are measured one after another.
 - **Paired ratios.** `a / b` is the median over the rounds of the ratio within one round, not the ratio of two medians.
 - **The spread** is the lower and the upper quartile of the rounds. A figure without one was counted once.
 - **Process time** where one process works alone; **wall time** where processes, other programs or cold starts are measured.
