@@ -41,15 +41,33 @@ class Mutant:
         key: A name that stays when lines move: the module, the function, what was exchanged, and which one of them.
         function: The qualified name of the function that has the fault; empty for a value of the module.
         line: The line in the source.
-        tree: The module with the fault.
-        statement: For a value of the module, the assignment.
+        lines: The first and the last line of the statement, or of the head of the block, in which it stands.
+        whole: The module without the fault.
+        index: The way in the module to the function or value.
+        place: The way from there to what is exchanged.
+        changed: What takes its place.
     """
 
     key: str
     function: str
     line: int
-    tree: ast.Module
-    statement: ast.stmt | None = None
+    lines: tuple[int, int]
+    whole: ast.Module
+    index: tuple[int, ...]
+    place: "_Place"
+    changed: ast.AST
+
+    @property
+    def tree(self) -> ast.Module:
+        """The module with the fault; made when it is asked for, since there are many."""
+        tree = deepcopy(self.whole)
+        _put(_at(tree, self.index), self.place, self.changed)
+        return ast.fix_missing_locations(tree)
+
+    @property
+    def statement(self) -> ast.stmt | None:
+        """For a value of the module, the assignment with the fault."""
+        return None if self.function else _at(self.tree, self.index)
 
     def code(self, filename: str) -> CodeType | None:
         """The compiled function that has the fault.
@@ -73,16 +91,15 @@ def mutants(name: str, source: str) -> Iterator[Mutant]:
         for place, (what, changed) in _changes(node):
             label = f"{name}:{function or '<module>'}:{what}"
             met[label] += 1
-            copy = deepcopy(tree)
-            owner = _at(copy, index)
-            _put(owner, place, changed)
-            ast.fix_missing_locations(copy)
             yield Mutant(
                 key=f"{label}:{met[label]}",
                 function=function,
                 line=getattr(changed, "lineno", node.lineno),
-                tree=copy,
-                statement=None if function else owner,
+                lines=_lines(node, place),
+                whole=tree,
+                index=index,
+                place=place,
+                changed=changed,
             )
 
 
@@ -173,6 +190,20 @@ def _exchanged(node: ast.AST) -> Iterator[_Change]:  # noqa: C901  # One case fo
 
 def _like(old: ast.AST, new: ast.AST) -> ast.AST:
     return ast.copy_location(new, old)
+
+
+def _lines(owner: ast.AST, place: _Place) -> tuple[int, int]:
+    """The lines of the innermost statement on the way to a place; of a block, only its head."""
+    innermost = owner
+    for step, at in place:
+        owner = getattr(owner, step) if at is None else getattr(owner, step)[at]
+        innermost = owner if isinstance(owner, ast.stmt | ast.match_case) else innermost
+    if isinstance(innermost, ast.match_case):
+        return innermost.pattern.lineno, innermost.body[0].lineno - 1
+    assert isinstance(innermost, ast.stmt)
+    body = getattr(innermost, "body", None)
+    last = body[0].lineno - 1 if body else innermost.end_lineno or innermost.lineno
+    return innermost.lineno, max(last, innermost.lineno)
 
 
 def _put(owner: ast.AST, place: _Place, new: ast.AST) -> None:

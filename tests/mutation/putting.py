@@ -29,8 +29,8 @@ def put(mutant: Mutant, module: ModuleType) -> None:
     """
     filename = str(module.__file__)
     _forget(module)
-    if mutant.statement is not None:
-        _assign(mutant.statement, module, filename)
+    if (statement := mutant.statement) is not None:
+        _assign(statement, module, filename)
         return
     code = mutant.code(filename)
     function = function_of(module, mutant.function)

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import mla_schema as mla
-from mla_schema.derive.twins import VECTORS, edited
+from mla_schema.derive.twins import VECTORS, Twins, edited, twins
 from mla_schema.parties import PartyProfile, parse_party
 
 ROOT: Final = Path(__file__).parent.parent.parent
@@ -15,6 +16,12 @@ AT: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Edit: TypeAlias = Mapping[str, Any]
 Found: TypeAlias = list[tuple[str, str, str]]
 """Findings by rule, place and severity."""
+
+
+@cache
+def all_twins() -> Mapping[str, Twins]:
+    """The twins, which are read once for all tests."""
+    return twins(ROOT)
 
 
 def put(path: str, value: Any) -> Edit:

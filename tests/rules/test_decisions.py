@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 import mla_schema as mla
-from mla_schema.derive.twins import edited, twins
-from tests.rules.conversing import ROOT, Found, about, add, codes, cut, found, made, named, put, rebodied
+from mla_schema.derive.twins import edited
+from tests.rules.conversing import Found, about, add, all_twins, codes, cut, found, made, named, put, rebodied
 
 OUTCOME = "/body/decision/outcomes/0"
 WORDS = [{"prose": {"text": "It is likely to prejudice an essential interest.", "language": "en"}}]
@@ -123,7 +123,7 @@ def test_a_result_repeats_what_was_decided() -> None:
     "field", ["country", "titles", "nature", "whyApplicable", "whyConflict", "providerLink", "consequences"]
 )
 def test_a_conflict_of_laws_is_told_in_full(field: str) -> None:
-    tree = json.loads(mla.encode(twins(ROOT)["MLA-K27b"].passing, form=mla.Form.JSON))
+    tree = json.loads(mla.encode(all_twins()["MLA-K27b"].passing, form=mla.Form.JSON))
     # A law is named by its title or by its provisions.
     gone = ["titles", "provisions"] if field == "titles" else [field]
     without = edited(tree, [cut(f"{OUTCOME}/conflictOfLaws/{each}") for each in gone])

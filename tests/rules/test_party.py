@@ -7,10 +7,9 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.core.report import Severity
-from mla_schema.derive.twins import twins
 from mla_schema.parties import PartyProfile
 from mla_schema.rules import rules
-from tests.rules.conversing import AT, ROOT, Found, about, add, codes, cut, found, made, profile, put
+from tests.rules.conversing import AT, Found, about, add, all_twins, codes, cut, found, made, profile, put
 
 BODY = "/body/dataRequest"
 ASKED = made("subscriber")
@@ -456,5 +455,5 @@ def test_every_finding_about_a_party_shows_a_fact() -> None:
 
 def test_the_rules_that_need_a_party_say_so() -> None:
     """They are not asked where none is given, so no other rule may be among them, and none may be missing."""
-    with_party = {id_ for id_, twin in twins(ROOT).items() if twin.party is not None}
+    with_party = {id_ for id_, twin in all_twins().items() if twin.party is not None}
     assert {id_ for id_, rule in rules().items() if rule.needs_party} == with_party
