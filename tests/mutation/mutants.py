@@ -112,8 +112,16 @@ def _parts(tree: ast.Module) -> Iterator[tuple[str, tuple[int, ...], ast.stmt]]:
             for inner, each in enumerate(node.body):
                 if isinstance(each, ast.FunctionDef):
                     yield f"{node.name}.{each.name}", (number, inner), each
-        elif isinstance(node, ast.Assign) or (isinstance(node, ast.AnnAssign) and node.value is not None):
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and not _is_type(node):
             yield "", (number,), node
+
+
+def _is_type(node: ast.Assign | ast.AnnAssign) -> bool:
+    """Whether a value is for the type checker alone: an alias or a variable of types. It is like an annotation."""
+    if isinstance(node, ast.AnnAssign):
+        return isinstance(node.annotation, ast.Name) and node.annotation.id == "TypeAlias"
+    called = node.value.func if isinstance(node.value, ast.Call) else None
+    return isinstance(called, ast.Name) and called.id == "TypeVar"
 
 
 def _at(tree: ast.Module, index: tuple[int, ...]) -> ast.stmt:

@@ -68,6 +68,18 @@ def _forget(judged: ModuleType) -> None:
                 # What a rule has imported is not its own: shapes of the model stay the objects that they are.
                 if clear is not None and (home == judged.__name__ or home.startswith("mla_schema.rules")):
                     clear()
+                for table in (value, *(value.values() if isinstance(value, dict) else ())):
+                    if remembers(type(table)):
+                        table.clear()
+
+
+def remembers(cls: object) -> bool:
+    """Whether a class is a table that computes what is asked of it once, and then knows it.
+
+    Args:
+        cls: The class, or anything else.
+    """
+    return isinstance(cls, type) and issubclass(cls, dict) and "__missing__" in vars(cls)
 
 
 def _names_set_by(statement: ast.stmt) -> set[str]:

@@ -20,7 +20,7 @@ from typing import Any, Final
 import pytest
 
 from tests.mutation.mutants import Mutant
-from tests.mutation.putting import NotPut, put
+from tests.mutation.putting import NotPut, put, remembers
 
 LONGEST: Final = 60
 """After how many seconds a fault counts as noticed: it made something endless."""
@@ -153,14 +153,15 @@ def _case(item: pytest.Item, files: frozenset[str]) -> Case | None:
 
 
 def _reaching(mutant: Mutant, module: ModuleType, cases: Sequence[Case]) -> list[Case]:
-    """The tests that reach a fault: of a value, those that reach the module."""
+    """The tests that reach a fault: of a value, and of a table that remembers, those that reach the module."""
     file = str(module.__file__)
     first, last = mutant.lines
+    # Only the first test that asks makes a table compute; for a fault it is emptied, and every test may be the first.
+    everywhere = not mutant.function or remembers(vars(module).get(mutant.function.partition(".")[0]))
     reaching = [
         case
         for case in cases
-        if file in case.reached
-        and (not mutant.function or not case.reached[file].isdisjoint(range(first, last + 1)))
+        if file in case.reached and (everywhere or not case.reached[file].isdisjoint(range(first, last + 1)))
     ]
     theme = f"/test_{Path(file).stem.partition('_')[0]}"
     return sorted(reaching, key=lambda case: theme not in case.name)
