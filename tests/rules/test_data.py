@@ -69,6 +69,11 @@ CASES: Final = {
         "a person is named": Case(
             "subscriber", (UNIDENTIFIED, person(role="suspect", **NAMED)), {IDENTIFIERS: "warning"}
         ),
+        "a person by a number of the State": Case(
+            "subscriber",
+            (UNIDENTIFIED, person(role="suspect", nationalNumbers=[{"value": "0000000000"}])),
+            {IDENTIFIERS: "warning"},
+        ),
         "a company by its number": Case(
             "subscriber",
             (UNIDENTIFIED, having(f"{DATA}/persons/-", {"legalPerson": {"registrationNumber": "000000000"}})),

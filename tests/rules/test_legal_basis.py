@@ -31,6 +31,11 @@ CASES: Final = {
         "a bilateral treaty by its title": Case(
             "subscriber", (bases(("bilateralTreaty",)),), {f"{DATA}/0/articles": "warning"}
         ),
+        "one of two treaties goes by its title": Case(
+            "subscriber",
+            (bases(("bilateralTreaty",), ("budapestConvention",)),),
+            {f"{DATA}/0/articles": "warning"},
+        ),
         "reciprocity has no articles": Case("subscriber", (bases(("reciprocity",)),)),
         "the order does not say": Case("provider-order", (without(ORDER),), {ORDER: "error"}),
         "the registrar is not told": Case(
@@ -50,6 +55,14 @@ CASES: Final = {
             (bases(("secondAdditionalProtocol",), path=ORDER),),
             {f"{ORDER}/0/issuedPursuant": "warning"},
         ),
+        **{
+            f"a request under Article {number} is not pursuant": Case(
+                "subscriber",
+                (bases(("coe1959", "3"), ("secondAdditionalProtocol", "14", number)),),
+                {f"{DATA}/1/issuedPursuant": "warning"},
+            )
+            for number in ("6", "7", "8", "9")
+        },
         "an article with a point": Case(
             "subscriber",
             (bases(("secondAdditionalProtocol", "9.1.a")),),

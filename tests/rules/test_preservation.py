@@ -52,6 +52,16 @@ CASES: Final = {
         "yes, as the item says": Case(
             "provider-order", (without(f"{SUPPLEMENT}/preservations"), having(ITEM, {"until": "2027-02-19"}))
         ),
+        "yes, as one of two items says": Case(
+            "provider-order",
+            (
+                without(f"{SUPPLEMENT}/preservations"),
+                having(
+                    "/body/providerOrder/order/items/-",
+                    {"id": "2", "category": "traffic", "preservation": {"until": "2027-02-19"}},
+                ),
+            ),
+        ),
         "only the item answers": Case(
             "provider-order",
             (

@@ -69,6 +69,7 @@ CASES: Final = {
                 changed(f"{SENDER}/contacts/0/purpose", "returnOfEvidence"),
             ),
         ),
+        "only the contact is named": Case("provider-order", (without(f"{ORDER}/issuingAuthority/contacts"),)),
         "the recipient is named": Case(
             "provider-order",
             (
