@@ -109,3 +109,8 @@ def profile(code: str, *facts: Mapping[str, Any], day: str = "2026-11-20") -> Pa
 def codes(findings: Sequence[tuple[str, str, str]]) -> list[str]:
     """The rules alone."""
     return [code for code, _, _ in findings]
+
+
+def said(message: mla.Message, party: PartyProfile, rule: str, *history: mla.Message) -> list[str]:
+    """How heavy the findings of a rule are."""
+    return [severity for code, _, severity in found(message, *history, party=party) if code == rule]
