@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from types import CodeType
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 _Change: TypeAlias = tuple[str, ast.AST]
 
@@ -30,6 +30,7 @@ _COMPUTED: Final[dict[type[ast.operator], type[ast.operator]]] = {
     ast.BitOr: ast.BitAnd,
     ast.BitAnd: ast.BitOr,
 }
+_WEIGHED: Final = {"ERROR": "WARNING", "WARNING": "NOTE", "NOTE": "ERROR"}
 _QUANTIFIED: Final = {"all": "any", "any": "all", "min": "max", "max": "min"}
 
 
@@ -167,15 +168,17 @@ def _below(node: ast.AST, place: _Place) -> Iterator[tuple[_Place, _Change]]:
                     yield from _below(each, (*place, (name, number)))
 
 
-def _exchanged(node: ast.AST) -> Iterator[_Change]:  # noqa: C901  # One case for each kind of exchange.
+def _exchanged(node: ast.AST) -> Iterator[_Change]:  # One case for each kind of exchange.
     match node:
         case ast.Compare(left, [only], [right]) if type(only) in _COMPARED:
             new = _COMPARED[type(only)]
             yield f"{type(only).__name__}→{new.__name__}", _like(node, ast.Compare(left, [new()], [right]))
         case ast.BoolOp(ast.And(), values):
             yield "and→or", _like(node, ast.BoolOp(ast.Or(), values))
+            yield from _shorter(node, values, "and")
         case ast.BoolOp(ast.Or(), values):
             yield "or→and", _like(node, ast.BoolOp(ast.And(), values))
+            yield from _shorter(node, values, "or")
         case ast.UnaryOp(ast.Not(), operand):
             yield "not→", operand
         case ast.BinOp(left, operator, right) if type(operator) in _COMPUTED:
@@ -190,10 +193,37 @@ def _exchanged(node: ast.AST) -> Iterator[_Change]:  # noqa: C901  # One case fo
             yield f"{text[:24]!r}→other", _like(node, ast.Constant(f"{text}X"))
         case ast.Name(str(called)) if called in _QUANTIFIED:
             yield f"{called}→{_QUANTIFIED[called]}", _like(node, ast.Name(_QUANTIFIED[called], ast.Load()))
+        case _:
+            yield from _left_out(node)
+
+
+def _left_out(node: ast.AST) -> Iterator[_Change]:
+    """What is denied, weighed otherwise, or left out."""
+    match node:
         case ast.Return(None) | ast.Continue() | ast.Break():
             yield f"{type(node).__name__.lower()}→pass", _like(node, ast.Pass())
+        case ast.Attribute(ast.Name("Severity"), str(weight)) if weight in _WEIGHED:
+            new_weight = ast.Attribute(ast.Name("Severity", ast.Load()), _WEIGHED[weight], ast.Load())
+            yield f"{weight}→{_WEIGHED[weight]}", _like(node, new_weight)
+        case ast.If(ast.Name() | ast.Call() | ast.Attribute() | ast.BoolOp() as test, body, orelse):
+            denied = ast.copy_location(ast.UnaryOp(ast.Not(), test), test)
+            yield "if→if not", _like(node, ast.If(denied, body, orelse))
+        case ast.IfExp(ast.Name() | ast.Call() | ast.Attribute() | ast.BoolOp() as test, body, orelse):
+            yield "if→if not", _like(node, ast.IfExp(test, orelse, body))
+        case ast.Call(function, arguments, [_, *_] as keywords):
+            for left_out in keywords:
+                kept = [each for each in keywords if each is not left_out]
+                yield f"{left_out.arg or '**'}=→", _like(node, ast.Call(function, arguments, kept))
         case _:
             pass
+
+
+def _shorter(node: ast.AST, values: list[ast.expr], word: str) -> Iterator[_Change]:
+    """A condition without one of its parts."""
+    for place in range(len(values)):
+        rest = values[:place] + values[place + 1 :]
+        fewer = rest[0] if len(rest) == 1 else ast.BoolOp(cast("ast.BoolOp", node).op, rest)
+        yield f"{word}→without {place + 1}", _like(node, fewer) if len(rest) > 1 else fewer
 
 
 def _like(old: ast.AST, new: ast.AST) -> ast.AST:

@@ -109,5 +109,9 @@ def _assign(statement: ast.stmt, module: ModuleType, filename: str) -> None:
         if new is old:
             continue
         for other in list(sys.modules.values()):
-            if getattr(other, "__name__", "").startswith("mla_schema.") and vars(other).get(name) is old:
+            # Also tests: what they compare with is what they have imported.
+            if (
+                getattr(other, "__name__", "").startswith(("mla_schema.", "tests.rules."))
+                and vars(other).get(name) is old
+            ):
                 setattr(other, name, new)

@@ -111,12 +111,18 @@ def test_a_digest_is_computed_once() -> None:
 
 def test_facts_of_an_emergency() -> None:
     urgent = made("subscriber", put("/body/dataRequest/urgency", "emergency"))
-    by_article = made(
-        "subscriber",
-        add(
-            "/body/dataRequest/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["9(1)"]}
-        ),
+    by_article, mutual, protected = (
+        made(
+            "subscriber",
+            add(
+                "/body/dataRequest/legalBases/-",
+                {"instrument": "secondAdditionalProtocol", "articles": [article]},
+            ),
+        )
+        for article in ("9(1)", "10", "14")
     )
     assert context(urgent).emergency
     assert context(by_article).emergency
+    assert context(mutual).emergency
+    assert not context(protected).emergency
     assert not context(ASKED).emergency

@@ -42,6 +42,11 @@ def test_whoever_told_something_may_give_more() -> None:
     assert found(result, told) == []
 
 
+def test_whoever_is_of_a_joint_team_may_give() -> None:
+    team = rebodied(ASKED, {"jointInvestigation": {}}, id_=ASKED.header.id)
+    assert codes(found(third({"result": {"concerns": named(team)}}, "AM"), team)) == []
+
+
 def test_within_one_state_sides_are_not_told_apart() -> None:
     asked = made("subscriber", put("/header/recipient/authority/country", "AM"))
     assert found(third({"status": {"concerns": named(asked)}}, "AM"), asked) == []
@@ -129,6 +134,46 @@ def test_items_of_any_version_may_be_named() -> None:
     outcome = {"items": ["1", "9", "8"], "outcome": "accepted"}
     decided = about("decision", ASKED, put("/body/decision/outcomes", [outcome]))
     assert found(decided, ASKED, supplement) == [("MLA-S20", "/body/decision/outcomes/0/items/2", "warning")]
+
+
+def test_items_of_a_version_that_was_replaced_since_may_be_named() -> None:
+    versions = [
+        rebodied(
+            ASKED,
+            {
+                "supplement": {
+                    "concerns": named(ASKED),
+                    "replacement": {"dataRequest": {"items": [{"id": id_, "category": "subscriber"}]}},
+                }
+            },
+            id_=f"00000000-0000-4000-8000-00000000000{place}",
+            generation=place + 1,
+        )
+        for place, id_ in enumerate(("9", "10"), start=1)
+    ]
+    delay = about("delay", ASKED, put("/body/delay/items", ["1", "9", "10", "11"]))
+    unknown = [place for code, place, _ in found(delay, ASKED, *versions) if code == "MLA-S20"]
+    assert unknown == ["/body/delay/items/3"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "part"),
+    [
+        ("result", "outcomes", {"outcome": "executed"}),
+        ("conditionsProposal", "conditions", {"id": "c1", "kind": "keepConfidential"}),
+        ("result", "evidence", {"id": "e1", "digest": f"sha256:{0:064x}"}),
+        ("supplementRequest", "points", {}),
+        ("dataPreserved", "preserved", {}),
+        ("status", "statuses", {"status": "registered"}),
+    ],
+)
+def test_items_named_by_a_part_of_a_step(tag: str, name: str, part: dict[str, Any]) -> None:
+    parts = [{**part, "items": ["1"]}, {**part, "items": ["1", "2"]}]
+    if "id" in part:
+        parts[1]["id"] = f"{part['id']}x"
+    judged = third({tag: {"concerns": named(ASKED), name: parts}})
+    unknown = [place for code, place, _ in found(judged, ASKED) if code == "MLA-S20"]
+    assert unknown == [f"/body/{tag}/{name}/1/items/1"]
 
 
 def test_items_named_by_the_step_itself() -> None:

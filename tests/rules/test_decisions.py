@@ -145,3 +145,29 @@ def test_a_conflict_of_laws_is_told_in_full(field: str) -> None:
 )
 def test_delays(edits: list[Any], expected: list[str]) -> None:
     assert [pointer for _, pointer, _ in found(made("delay", *edits))] == expected
+
+
+@pytest.mark.parametrize(
+    ("gone", "expected"),
+    [
+        pytest.param(["titles"], [], id="its provisions name a law"),
+        pytest.param(["provisions"], [], id="its title names a law"),
+        pytest.param(["titles", "provisions"], ["titles"], id="nothing names it"),
+    ],
+)
+def test_a_law_is_named_by_its_title_or_its_provisions(gone: list[str], expected: list[str]) -> None:
+    tree = json.loads(mla.encode(all_twins()["MLA-K27b"].passing, form=mla.Form.JSON))
+    without = edited(tree, [cut(f"{OUTCOME}/conflictOfLaws/{each}") for each in gone])
+    told = found(mla.read(json.dumps(without).encode()).unverified())
+    assert told == [("MLA-K27b", f"{OUTCOME}/conflictOfLaws/{each}", "warning") for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("article", "wrong"), [("29(1)", True), ("30(1)", True), ("31(1)", False)], ids=["29", "30", "31"]
+)
+def test_what_shows_the_path_is_withheld_on_few_grounds(article: str, *, wrong: bool) -> None:
+    asked = made("preservation", put("/body/preservationRequest/legalBases/0/articles", [article]))
+    grounds = ["essentialInterests", "deMinimis"]
+    disclosure = about("partial-disclosure", asked, put("/body/partialDisclosure/withheldGrounds", grounds))
+    pointers = [pointer for code, pointer, _ in found(disclosure, asked) if code == "MLA-S19"]
+    assert pointers == (["/body/partialDisclosure/withheldGrounds/1"] if wrong else [])

@@ -14,6 +14,7 @@ from tests.rules.conversing import (
     about,
     add,
     all_twins,
+    codes,
     cut,
     found,
     made,
@@ -325,3 +326,85 @@ def test_the_rules_that_need_a_party_say_so() -> None:
     """They are not asked where none is given, so no other rule may be among them, and none may be missing."""
     with_party = {id_ for id_, twin in all_twins().items() if twin.party is not None}
     assert {id_ for id_, rule in rules().items() if rule.needs_party} == with_party
+
+
+def test_a_step_asks_nothing_of_the_party() -> None:
+    """What answers or follows up is not judged by what the Party asks of requests."""
+    status = about("status", ASKED, put("/header/recipient/authority/country", "RO"))
+    party = profile(
+        "RO", electronic("accepted_with_conditions", "hard_copy_follows"), CENTRAL, day="2024-01-01"
+    )
+    assert [each for each in codes(found(status, ASKED, party=party)) if each.startswith("MLA-P")] == []
+
+
+def test_another_treaty_may_have_an_article_27() -> None:
+    request = made("subscriber", add(f"{BODY}/legalBases/1/articles/-", "27"))
+    assert said(request, profile("RO", member("ETS030", "party", valid_from="1999-06-15")), "MLA-P14") == []
+
+
+def test_article_27_beside_two_treaties_is_told_once() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/0/articles/-", "27"),
+        add(f"{BODY}/legalBases/-", {"instrument": "coe2001", "articles": ["1"]}),
+    )
+    facts = [member(instrument, "party", valid_from="2005-01-01") for instrument in ("ETS030", "ETS182")]
+    assert said(request, profile("RO", *facts), "MLA-P14") == ["warning"]
+
+
+def test_a_consultation_may_ask_about_any_treaty() -> None:
+    basis = {"instrument": "coe1959", "articles": ["1"]}
+    asking = made("subscriber", put("/body", {"consultation": {"legalBases": [basis]}}))
+    party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
+    assert said(asking, party, "MLA-P01a") == []
+
+
+def test_an_article_that_was_declared_away_twice_is_told_once() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["7(1)"]}),
+    )
+    assert said(request, profile("RO", declared("7(9)(a)"), declared("7(9)(a)")), "MLA-P02") == ["warning"]
+
+
+def test_article_9_is_declared_away_for_subscriber_information_alone() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["9(1)"]}),
+        add(f"{BODY}/items/-", item("2", "traffic")),
+    )
+    assert said(request, profile("RO", declared("9(1)(b)")), "MLA-P02") == []
+
+
+def test_several_dynamic_addresses_are_told_once() -> None:
+    second = {"ipAddress": {"address": "198.51.100.8", "assignment": "dynamic"}}
+    request = made("subscriber", add(f"{BODY}/items/0/identifiers/-", second))
+    places = [place for code, place, _ in found(request, party=profile("RO", STANDARD)) if code == "MLA-K11"]
+    assert places == [f"{BODY}/items/0/identifiers/0/ipAddress/assignment"]
+
+
+def test_a_reservation_that_is_only_recalled_never_reaches_articles_2_to_11() -> None:
+    asked = made("preservation")
+    refused = put("/body/decision/outcomes/1/refusalGrounds", ["dualCriminality"])
+    decision = about("preservation-decision", asked, refused)
+    party = profile("UA", reservation("reserved", confidence="memory"))
+    assert said(decision, party, "MLA-K12a", asked) == ["error"]
+
+
+def test_a_threshold_is_told_once_and_where_any_offence_may_be_below_it() -> None:
+    small = {"field": "de_minimis", "value": {"text": "a policy"}}
+    two = made("subscriber", add(f"{BODY}/offences/-", {"categories": ["bc2IllegalAccess"]}))
+    assert said(two, profile("RO", small, small), "MLA-P11") == ["note"]
+
+
+def test_another_authority_may_have_been_agreed_on() -> None:
+    party = profile("RO", declared("8(11)", as_of="2026-11-23"))
+    assert said(made("give-effect"), party, "MLA-P05a") == ["warning"]
+
+
+def test_an_old_profile_is_shown_by_its_date() -> None:
+    party = profile("RO", day="2025-11-23")
+    (finding,) = (each for each in mla.check(ASKED, at=AT, party=party).findings if each.code == "MLA-P12")
+    (fact,) = finding.facts
+    assert (fact.party, fact.id, fact.field, fact.source) == ("RO", "RO", "profile_date", "profile")
+    assert (fact.as_of, finding.place.pointer) == (date(2025, 11, 23), "/header/recipient")

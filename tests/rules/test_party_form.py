@@ -147,3 +147,54 @@ def test_media(medium: str | None, facts: list[Any], expected: list[str]) -> Non
         each for each in codes(found(made("subscriber", edit), party=profile("RO", *facts))) if "P09" in each
     ]
     assert ours == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        pytest.param([languages("fr"), languages("en")], [], id="one of two is met"),
+        pytest.param([languages("fr"), languages("de", rule="preferred")], ["note"], id="one only prefers"),
+        pytest.param([languages("fr"), languages("de", instrument="ETS030")], ["error"], id="two treaties"),
+    ],
+)
+def test_several_facts_on_languages(facts: list[Any], expected: list[str]) -> None:
+    also = add(f"{PRESERVATION}/legalBases/-", {"instrument": "coe1959", "articles": ["1"]})
+    edits = [also] if any(fact["instrument"] == "ETS030" for fact in facts) else []
+    assert said(made("preservation", *edits), profile("UA", *facts), "MLA-P06") == expected
+
+
+def test_practice_and_a_treaty_weigh_as_practice() -> None:
+    domestic = add(f"{PRESERVATION}/legalBases/-", {"instrument": "domesticLaw"})
+    party = profile("UA", languages("fr"), languages("de", instrument="DOMESTIC_LAW"))
+    assert said(made("preservation", domestic), party, "MLA-P06") == ["warning"]
+
+
+def test_what_no_profile_speaks_of_says_nothing_of_languages() -> None:
+    also = add(f"{PRESERVATION}/legalBases/-", {"instrument": "reciprocity"})
+    assert said(made("preservation", also), profile("UA", languages("fr")), "MLA-P06") == ["error"]
+
+
+def test_a_variant_of_a_language_is_that_language() -> None:
+    words = [{"prose": {"text": "He sold goods and sent none.", "language": "en-GB"}}]
+    request = made("preservation", put(f"{PRESERVATION}/summary", words))
+    assert said(request, profile("UA", languages("en")), "MLA-P06") == []
+
+
+def test_two_central_authorities_ask_for_one_copy() -> None:
+    found_ = found(made("subscriber", DIRECT, ALONE), party=profile("RO", CENTRAL, CENTRAL))
+    assert [(place, severity) for code, place, severity in found_ if code == "MLA-P08a"] == [
+        ("/header/copyTo", "warning")
+    ]
+
+
+def test_the_convention_and_its_first_protocol_are_one_in_what_they_say_of_channels() -> None:
+    both = put(f"{BODY}/legalBases/1", {"instrument": "firstAdditionalProtocol", "articles": ["8"]})
+    assert said(made("subscriber", DIRECT, both), profile("RO", CENTRAL), "MLA-P08a") == ["warning"]
+
+
+def test_two_facts_on_media_are_told_once() -> None:
+    refused = made("subscriber", put("/header/medium", "portal"))
+    twice = [electronic("not_accepted"), electronic("not_accepted")]
+    assert said(refused, profile("RO", *twice), "MLA-P09a") == ["error"]
+    paper = [electronic("accepted_with_conditions", "hard_copy_follows")] * 2
+    assert said(refused, profile("RO", *paper), "MLA-P09b") == ["warning"]
