@@ -45,8 +45,9 @@ def main(arguments: list[str]) -> int:
     )
     given = parser.parse_args(arguments)
     names = given.modules or sorted(path.stem for path in _RULES.glob("*.py") if path.stem not in _WORDS)
-    modules = {name: import_module(f"mla_schema.rules.{name}") for name in names}
+    # First as ever: findings at one place stand in the order in which the modules were loaded.
     import_module("mla_schema.rules").rules()
+    modules = {name: import_module(f"mla_schema.rules.{name}") for name in names}
     faults = [
         (mutant, module)
         for name, module in modules.items()
