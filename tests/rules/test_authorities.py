@@ -66,6 +66,10 @@ CASES: Final = {
                 having(f"{SENDER}/representedBy", {"name": {"value": "Tigran Nmushyan"}}),
             ),
         ),
+        "a telephone is enough": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{"function": "Desk", "telephones": ["+374 00 000011"]}]),),
+        ),
         "the second contact answers": Case(
             "subscriber",
             (changed(f"{SENDER}/contacts", [{"emails": ["mla@pg-am.example.org"]}, DESK]),),
@@ -197,6 +201,12 @@ CASES: Final = {
         "the competent prosecutor": Case(
             "subscriber", (without(f"{RECIPIENT}/names"), without(f"{RECIPIENT}/id"))
         ),
+        "an authority by its name alone": Case(
+            "subscriber", (without(f"{RECIPIENT}/id"), without(f"{RECIPIENT}/types"))
+        ),
+        "an authority by its number alone": Case(
+            "subscriber", (without(f"{RECIPIENT}/names"), without(f"{RECIPIENT}/types"))
+        ),
         "a registrar without a name": Case(
             "domain-registration",
             (
@@ -255,6 +265,25 @@ CASES: Final = {
             "subscriber",
             (changed(f"{SENDER}/contacts", [DESK]),),
             {f"{SENDER}/contacts/0/officeHours": "warning"},
+        ),
+        "a time zone without hours": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{**DESK, "timeZone": "Asia/Yerevan"}]),),
+            {f"{SENDER}/contacts/0/officeHours": "warning"},
+        ),
+        "hours without a time zone": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{**DESK, "officeHours": "09:00-18:00"}]),),
+            {f"{SENDER}/contacts/0/timeZone": "warning"},
+        ),
+        "the second contact has both": Case(
+            "subscriber",
+            (
+                changed(
+                    f"{SENDER}/contacts",
+                    [DESK, {**DESK, "officeHours": "09:00-18:00", "timeZone": "Asia/Yerevan"}],
+                ),
+            ),
         ),
         "day and night": Case("preservation", (changed(f"{SENDER}/contacts", [DESK]),)),
     },

@@ -89,6 +89,9 @@ def test_nothing_is_known_of_what_is_not_at_hand() -> None:
         known = context(message, made("decision"))
         assert (known.opening, known.root, known.bases, known.items) == (None, None, (), ())
     assert context(receipt, DECIDED).thread == ()
+    assert context(receipt, DECIDED, receipt).thread == ()
+    changing = replaced(ASKED, unreadable, 15, 5)
+    assert context(receipt, changing).opening is None
     assert context(DECIDED).opening_of(None) is None
 
 

@@ -70,6 +70,39 @@ def test_a_running_number_is_not_asked_for() -> None:
     assert found(made("decision"), elsewhere) == []
 
 
+SENDER = "/header/sender/authority"
+PROVIDER = {"serviceProvider": {"names": [{"value": "Exemplu Net SRL"}], "id": "RO-PICCJ", "country": "RO"}}
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param([cut("/header/conversation")], [cut("/header/conversation")], id="no conversation"),
+        pytest.param([cut(f"{SENDER}/id")], [cut(f"{SENDER}/id")], id="nobody knows who both are"),
+        pytest.param([put("/header/sender", PROVIDER)], [put(f"{SENDER}/id", "RO-PICCJ")], id="a provider"),
+        pytest.param([put(f"{SENDER}/country", "MD")], [], id="an authority of another State"),
+        pytest.param([put(f"{SENDER}/id", "RO-MJ")], [], id="another authority"),
+    ],
+)
+def test_numbers_of_others_are_not_continued(before: list[Any], now: list[Any]) -> None:
+    sent = made("receipt", put("/header/generation", 7), *before)
+    assert "MLA-S15c" not in codes(found(made("decision", put("/header/generation", 3), *now), sent))
+
+
+def test_a_message_without_a_number_is_passed_over() -> None:
+    unnumbered = made("receipt", cut("/header/generation"), put("/header/id", OTHER))
+    result = found(made("decision", put("/header/generation", 4)), unnumbered, made("receipt"))
+    assert [severity for code, _, severity in result if code == "MLA-S15c"] == ["note"]
+
+
+def test_who_has_no_state_may_take_what_either_side_may() -> None:
+    step = third({"conditionsProposal": {"concerns": named(ASKED)}})
+    judged = step.changed(
+        header=step.header.changed(sender=made("decision", cut(f"{SENDER}/country")).header.sender)
+    )
+    assert "MLA-S15a" not in codes(found(judged, ASKED))
+
+
 @pytest.mark.parametrize(
     ("edits", "expected"),
     [

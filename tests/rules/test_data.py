@@ -61,6 +61,11 @@ CASES: Final = {
             "subscriber", (UNIDENTIFIED, person(role="suspect")), {IDENTIFIERS: "error"}
         ),
         "a person is named": Case("subscriber", (UNIDENTIFIED, person(role="suspect", **NAMED))),
+        "nothing is named for preservation": Case(
+            "preservation",
+            (without(f"{KEPT}/items/0/identifiers"), without(f"{KEPT}/items/0/provider")),
+            {f"{KEPT}/items/0/identifiers": "error"},
+        ),
         "the holder of the data is named for preservation": Case(
             "preservation", (without(f"{KEPT}/items/0/identifiers"),)
         ),

@@ -137,6 +137,7 @@ def test_a_preservation_without_an_end_does_not_run_out() -> None:
         ([BASED, EARLY], False),
         ([*EXTENSION, EARLY], False),
         ([remove("/body/dataRequest"), add("/body/statusEnquiry", {"concerns": RELATED})], False),
+        ([remove("/body/dataRequest"), add("/body/statusEnquiry", {"concerns": RELATED}), BASED], False),
         ([remove("/body/dataRequest"), add("/body/consultation", {}), BASED], False),
     ],
 )

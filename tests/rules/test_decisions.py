@@ -47,6 +47,11 @@ def decided(outcome: dict[str, Any], asked: mla.Message = ASKED) -> Found:
             ],
             id="neither ground nor reasons",
         ),
+        pytest.param(
+            {"outcome": "partlyExecuted", "refusalGrounds": ["fiscalOffenceOnly"]},
+            [],
+            id="a part is refused as fiscal",
+        ),
         pytest.param({"outcome": "postponed", "reasons": WORDS}, [], id="postponed with words alone"),
     ],
 )
@@ -110,6 +115,11 @@ def provider_reply(outcome: dict[str, Any]) -> mla.Message:
     )
 
 
+def test_a_provider_that_refuses_without_a_ground_is_only_asked_for_it() -> None:
+    reply = found(provider_reply({"items": ["1"], "outcome": "refused", "reasons": WORDS}))
+    assert reply == [("MLA-K27a", "/body/providerReply/outcomes/0/refusalGrounds", "warning")]
+
+
 def test_a_result_repeats_what_was_decided() -> None:
     header = made("decision")
     outcome = {"items": ["1"], "outcome": "refused", "refusalGrounds": ["security"], "reasons": WORDS}
@@ -171,3 +181,16 @@ def test_what_shows_the_path_is_withheld_on_few_grounds(article: str, *, wrong: 
     disclosure = about("partial-disclosure", asked, put("/body/partialDisclosure/withheldGrounds", grounds))
     pointers = [pointer for code, pointer, _ in found(disclosure, asked) if code == "MLA-S19"]
     assert pointers == (["/body/partialDisclosure/withheldGrounds/1"] if wrong else [])
+
+
+def test_of_a_preservation_a_part_may_be_left_out_on_any_ground() -> None:
+    outcome = {"outcome": "partlyExecuted", "refusalGrounds": ["proportionality"]}
+    assert "MLA-K28b" not in codes(decided(outcome, PRESERVED))
+
+
+def test_the_path_is_a_matter_of_preservation() -> None:
+    asked = made("subscriber", add(f"{BEFORE}/legalBases/0/articles/-", "29(1)"))
+    disclosure = about(
+        "partial-disclosure", asked, put("/body/partialDisclosure/withheldGrounds", ["deMinimis"])
+    )
+    assert "MLA-S19" not in codes(found(disclosure, asked))

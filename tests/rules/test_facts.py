@@ -27,6 +27,11 @@ CASES: Final = {
             (changed(f"{DATA}/offences", [{"conduct": prose("He threatened to kill.")}]),),
             {f"{DATA}/offences/0/qualification": "warning"},
         ),
+        "an emergency with an offence that is not qualified": Case(
+            "emergency-disclosure",
+            (changed(f"{DATA}/offences", [{"attempted": True}]),),
+            {f"{DATA}/offences/0/qualification": "warning"},
+        ),
         "conduct of one of two": Case(
             "subscriber",
             (changed(f"{DATA}/offences", [{"attempted": True}, {"conduct": prose("He threatened.")}]),),

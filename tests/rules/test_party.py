@@ -18,6 +18,7 @@ from tests.rules.conversing import (
     cut,
     found,
     made,
+    named,
     profile,
     put,
     said,
@@ -90,6 +91,26 @@ def test_a_finding_shows_the_fact() -> None:
     assert fact.source == "https://depositary.example.org/"
     assert fact.confidence.startswith("not a Party on 2026-11-23; seen on a page of the depositary")
     assert finding.severity is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("source", "confidence", "shown"),
+    [
+        (
+            {"kind": "depositary", "url": "https://example.org/", "title": "List"},
+            "seen",
+            "https://example.org/",
+        ),
+        ({"kind": "none", "title": "List of Parties"}, "memory", "List of Parties"),
+        ({"kind": "none"}, "memory", "none"),
+    ],
+)
+def test_a_source_is_shown_by_its_address_its_title_or_its_kind(
+    source: dict[str, str], confidence: str, shown: str
+) -> None:
+    party = profile("RO", member("ETS030", "not_party", confidence=confidence, sources=[source]))
+    (finding,) = (each for each in mla.check(ASKED, at=AT, party=party).findings if each.code == "MLA-P01a")
+    assert [fact.source for fact in finding.facts] == [shown]
 
 
 @pytest.mark.parametrize(
@@ -224,6 +245,9 @@ OTHER_OFFENCE = put(f"{PRESERVATION}/offences/0/categories", ["other"])
             [reservation("none", confidence="memory")],
             ["note"],
             id="no reservation is recalled",
+        ),
+        pytest.param(
+            [cut(f"{PRESERVATION}/offences")], [reservation("reserved")], [], id="no offence is known"
         ),
         pytest.param([], [], [], id="nothing is recorded"),
         pytest.param(
@@ -408,3 +432,14 @@ def test_an_old_profile_is_shown_by_its_date() -> None:
     (fact,) = finding.facts
     assert (fact.party, fact.id, fact.field, fact.source) == ("RO", "RO", "profile_date", "profile")
     assert (fact.as_of, finding.place.pointer) == (date(2025, 11, 23), "/header/recipient")
+
+
+def test_an_amendment_is_judged_by_what_the_party_asks() -> None:
+    body = {
+        "amendment": {
+            "concerns": named(ASKED),
+            "replacement": {"dataRequest": {"legalBases": [{"instrument": "coe1959", "articles": ["1"]}]}},
+        }
+    }
+    party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
+    assert said(made("subscriber", put("/body", body)), party, "MLA-P01a") == ["note"]

@@ -84,6 +84,7 @@ ALONE = cut(f"{BODY}/legalBases/1")
         pytest.param([DIRECT, ALONE], [CENTRAL], ["warning"], id="direct, under the Convention alone"),
         pytest.param([DIRECT, ALONE], [], [], id="nothing is known of the central authority"),
         pytest.param([DIRECT], [CENTRAL], [], id="another treaty may allow it"),
+        pytest.param([DIRECT], [{**COPY, "confidence": "memory"}], ["note"], id="a copy, as is recalled"),
         pytest.param([DIRECT], [COPY], ["warning"], id="a copy is asked for under that treaty"),
         pytest.param([ALONE], [CENTRAL], [], id="through the central authority"),
         pytest.param(

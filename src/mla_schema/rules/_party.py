@@ -34,8 +34,7 @@ def asked(context: "Context") -> "PartyProfile | None":
     Args:
         context: The context.
     """
-    party = addressed(context)
-    return party if party is not None and brings_a_body(context.message) else None
+    return addressed(context) if brings_a_body(context.message) else None
 
 
 def issued_on(context: "Context") -> date:
