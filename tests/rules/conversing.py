@@ -114,3 +114,13 @@ def codes(findings: Sequence[tuple[str, str, str]]) -> list[str]:
 def said(message: mla.Message, party: PartyProfile, rule: str, *history: mla.Message) -> list[str]:
     """How heavy the findings of a rule are."""
     return [severity for code, _, severity in found(message, *history, party=party) if code == rule]
+
+
+def member(instrument: str, status: str, **more: Any) -> dict[str, Any]:
+    """A fact on whether a State is bound by a treaty."""
+    return {"field": "membership", "instrument": instrument, "value": {"status": status}, **more}
+
+
+def item(id_: str, category: str) -> dict[str, Any]:
+    """An item about an address."""
+    return {"id": id_, "category": category, "identifiers": [{"ipAddress": {"address": "198.51.100.8"}}]}

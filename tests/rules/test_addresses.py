@@ -205,6 +205,15 @@ def test_a_station_on_a_path_may_be_private() -> None:
         assert found(rule, judged) == []
 
 
+def test_what_is_not_asked_for_need_not_be_exact_or_narrow() -> None:
+    session = {"address": "198.51.100.7", "role": "userSession"}
+    coarse = {"ipAddress": {**session, "observed": {"at": "2026-11-20T00:00:00Z", "precision": "day"}}}
+    station = {"identifiers": [coarse, {"ipNetwork": {"value": "198.51.0.0/16"}}]}
+    judged = message("data-preserved", *_partial([station]))
+    for rule in ("MLA-K05a", "MLA-K05b", "MLA-K06a", "MLA-K06b", "MLA-K09"):
+        assert found(rule, judged) == []
+
+
 def _partial(path: list[Any]) -> list[dict[str, Any]]:
     concerns = {"externalReference": {"reference": "GE-1"}}
     return [

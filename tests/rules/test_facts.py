@@ -40,6 +40,7 @@ CASES: Final = {
         "a listed category": Case(
             "subscriber", (changed(f"{DATA}/offences", [{"categories": ["bc2IllegalAccess"]}]),)
         ),
+        "a name": Case("subscriber", (changed(f"{DATA}/offences", [{"qualification": prose("Extortion")}]),)),
         "a provision": Case(
             "subscriber", (changed(f"{DATA}/offences", [{"provisions": [{"articles": ["254"]}]}]),)
         ),

@@ -73,6 +73,9 @@ CASES: Final = {
         ),
         "the article on data protection": Case("subscriber", (bases(("secondAdditionalProtocol", "14")),)),
         "no number at all": Case("subscriber", (bases(("secondAdditionalProtocol", "annex")),)),
+        "an order under another treaty": Case(
+            "provider-order", (bases(("cloudActAgreement", "5"), path=ORDER),)
+        ),
         "stated once of two": Case(
             "provider-order",
             (having(f"{ORDER}/-", {"instrument": "secondAdditionalProtocol", "articles": ["7(3)"]}),),
@@ -93,6 +96,9 @@ CASES: Final = {
     "MLA-C14b": {
         "another treaty": Case(
             "subscriber", (bases(("coe1959", "3")), without("/body/dataRequest/domesticLegalBases"))
+        ),
+        "the same article of another treaty": Case(
+            "subscriber", (bases(("coe1959", "31")), without("/body/dataRequest/domesticLegalBases"))
         ),
         "another article": Case(
             "subscriber",

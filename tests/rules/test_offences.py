@@ -35,6 +35,7 @@ def offence(category: str | None, **penalty: Any) -> dict[str, Any]:
         (request([UN], offence("other", **LIGHT)), True),
         (request([UN, "domesticLaw"], offence("other", **LIGHT)), True),
         (request([UN, "budapestConvention"], offence("other", **LIGHT)), False),
+        (request(["domesticLaw"], offence("other", **LIGHT)), False),
         (request(["budapestConvention"], offence("other", **LIGHT)), False),
         (request([UN], offence("other", maxMonths=48)), False),
         (request([UN], offence("other", life=True)), False),

@@ -1,5 +1,6 @@
 """Rules about the requested Party: each rests on a fact, weighs no more than it, and shows it."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,22 +18,28 @@ from tests.rules.conversing import (
     codes,
     cut,
     found,
+    item,
     made,
+    member,
     named,
     profile,
     put,
     said,
 )
-from tests.rules.test_party_form import ALONE, CENTRAL, COPY, DIRECT, electronic
+from tests.rules.test_party_case import STANDARD
+from tests.rules.test_party_form import ALONE, CENTRAL, COPY, DIRECT, URGENT, electronic
+from tests.rules.test_twin_parties import WITH_PARTY
 
 BODY = "/body/dataRequest"
+
+
 ASKED = made("subscriber")
+
+
 REAL = made("subscriber", cut("/header/specimen"))
+
+
 PRESERVATION = "/body/preservationRequest"
-
-
-def member(instrument: str, status: str, **more: Any) -> dict[str, Any]:
-    return {"field": "membership", "instrument": instrument, "value": {"status": status}, **more}
 
 
 @pytest.mark.parametrize(
@@ -164,41 +171,6 @@ def test_declared_away(article: str, cited: str, category: str, expected: list[s
     assert said(request, profile("RO", declared(article)), "MLA-P02") == expected
 
 
-def test_a_declaration_that_holds_no_more_is_left_aside() -> None:
-    order = made("provider-order", put("/body/providerOrder/supplement/notified", "no"))
-    assert said(order, profile("RO", declared("7(5)(a)")), "MLA-P04a") == ["warning"]
-    assert said(order, profile("RO", declared("7(5)(a)", valid_to="2026-01-01")), "MLA-P04a") == []
-    assert said(order, profile("RO", declared("7(5)(a)", confidence="memory")), "MLA-P04a") == ["note"]
-
-
-def test_orders() -> None:
-    issuer = "/body/providerOrder/order/issuingAuthority"
-    supervised = made(
-        "provider-order",
-        put(f"{issuer}/types", ["police"]),
-        add(f"{issuer}/supervisedBy", {"value": "Parchet"}),
-    )
-    assert said(supervised, profile("RO", declared("7(2)(b)")), "MLA-P03") == []
-    assert said(made("provider-order", cut(issuer)), profile("RO", declared("7(2)(b)")), "MLA-P03") == []
-    bare = made("provider-order", cut("/body/providerOrder/supplement"))
-    places = [
-        place
-        for code, place, _ in found(bare, party=profile("RO", declared("7(5)(a)")))
-        if code == "MLA-P04a"
-    ]
-    assert places == ["/body/providerOrder/supplement"]
-
-
-def test_requests_to_give_effect() -> None:
-    bare = made("give-effect", cut("/body/giveEffectRequest/supportingInformation"))
-    party = profile("RO", declared("8(4)"), declared("8(11)", confidence="memory"))
-    ours = [each for each in found(bare, party=party) if each[0].startswith("MLA-P05")]
-    assert ours == [
-        ("MLA-P05a", "/body/giveEffectRequest/order", "note"),
-        ("MLA-P05b", "/body/giveEffectRequest/supportingInformation", "warning"),
-    ]
-
-
 @pytest.mark.parametrize(
     ("cited", "facts", "expected"),
     [
@@ -217,107 +189,6 @@ def test_article_27_where_only_one_side_is_known() -> None:
     assert said(request, profile("RO", member("ETS030", "party", valid_from="1999-06-15")), "MLA-P14") == [
         "note"
     ]
-
-
-def reservation(kind: str, **more: Any) -> dict[str, Any]:
-    return {
-        "field": "reservation_29_4",
-        "instrument": "ETS185",
-        "article": "29(4)",
-        "value": {"reservation": kind},
-        **more,
-    }
-
-
-OTHER_OFFENCE = put(f"{PRESERVATION}/offences/0/categories", ["other"])
-
-
-@pytest.mark.parametrize(
-    ("edits", "facts", "expected"),
-    [
-        pytest.param([], [reservation("reserved")], ["error"], id="never for Articles 2 to 11"),
-        pytest.param([OTHER_OFFENCE], [reservation("reserved")], [], id="another offence, and reserved"),
-        pytest.param(
-            [OTHER_OFFENCE], [reservation("none")], ["error"], id="another offence, and no reservation"
-        ),
-        pytest.param(
-            [OTHER_OFFENCE],
-            [reservation("none", confidence="memory")],
-            ["note"],
-            id="no reservation is recalled",
-        ),
-        pytest.param(
-            [cut(f"{PRESERVATION}/offences")], [reservation("reserved")], [], id="no offence is known"
-        ),
-        pytest.param([], [], [], id="nothing is recorded"),
-        pytest.param(
-            [],
-            [{"field": "reservation_29_4", "instrument": "ETS185", "knowledge": "unknown"}],
-            [],
-            id="not known",
-        ),
-    ],
-)
-def test_preservation_and_dual_criminality(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
-    asked = made("preservation", *edits)
-    refused = put("/body/decision/outcomes/1/refusalGrounds", ["dualCriminality"])
-    decision = about("preservation-decision", asked, refused)
-    assert said(decision, profile("UA", *facts), "MLA-K12a", asked) == expected
-
-
-@pytest.mark.parametrize(
-    ("edits", "kind", "expected"),
-    [
-        pytest.param([OTHER_OFFENCE], "reserved", ["note"], id="another offence"),
-        pytest.param([OTHER_OFFENCE], "none", [], id="no reservation"),
-        pytest.param([], "reserved", [], id="computer-related fraud"),
-        pytest.param(
-            [OTHER_OFFENCE, put(f"{PRESERVATION}/legalBases/0/instrument", "unCybercrimeConvention")],
-            "reserved",
-            [],
-            id="not under the Convention",
-        ),
-    ],
-)
-def test_a_reservation_is_told(edits: list[Any], kind: str, expected: list[str]) -> None:
-    assert said(made("preservation", *edits), profile("UA", reservation(kind)), "MLA-K12b") == expected
-
-
-STANDARD = {"field": "evidentiary_standard", "value": {"text": "facts that link the account to the offence"}}
-
-
-def test_a_dynamic_address_is_told_once() -> None:
-    two = made("subscriber", add(f"{BODY}/items/-", item("2", "subscriber")))
-    assert said(two, profile("RO", STANDARD), "MLA-K11") == ["note"]
-    traffic = made("subscriber", put(f"{BODY}/items/0/category", "traffic"))
-    assert said(traffic, profile("RO", STANDARD), "MLA-K11") == []
-
-
-def item(id_: str, category: str) -> dict[str, Any]:
-    return {"id": id_, "category": category, "identifiers": [{"ipAddress": {"address": "198.51.100.8"}}]}
-
-
-def test_thresholds() -> None:
-    small = {"field": "de_minimis", "value": {"text": "a policy"}}
-    request = made("subscriber", cut(f"{BODY}/offences/0/penalty"))
-    assert said(request, profile("RO", small), "MLA-P11") == ["note"]
-    assert said(request, profile("RO"), "MLA-P11") == []
-    assert said(ASKED, profile("RO", small), "MLA-P11") == []
-
-
-@pytest.mark.parametrize(
-    ("edits", "facts", "expected"),
-    [
-        ([], [member("COE", "party")], ["warning"]),
-        ([], [member("COE", "not_party", as_of="2026-11-24")], []),
-        ([], [], []),
-        ([cut(f"{BODY}/offences/0/penalty/death")], [member("COE", "party")], []),
-        ([cut(f"{BODY}/offences/0/penalty")], [member("COE", "party")], []),
-    ],
-)
-def test_the_death_penalty(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
-    request = made("subscriber", add(f"{BODY}/offences/0/penalty/death", True), *edits)
-    assert said(request, profile("RO", *facts), "MLA-P13") == expected
 
 
 def test_an_old_profile() -> None:
@@ -400,32 +271,6 @@ def test_article_9_is_declared_away_for_subscriber_information_alone() -> None:
     assert said(request, profile("RO", declared("9(1)(b)")), "MLA-P02") == []
 
 
-def test_several_dynamic_addresses_are_told_once() -> None:
-    second = {"ipAddress": {"address": "198.51.100.8", "assignment": "dynamic"}}
-    request = made("subscriber", add(f"{BODY}/items/0/identifiers/-", second))
-    places = [place for code, place, _ in found(request, party=profile("RO", STANDARD)) if code == "MLA-K11"]
-    assert places == [f"{BODY}/items/0/identifiers/0/ipAddress/assignment"]
-
-
-def test_a_reservation_that_is_only_recalled_never_reaches_articles_2_to_11() -> None:
-    asked = made("preservation")
-    refused = put("/body/decision/outcomes/1/refusalGrounds", ["dualCriminality"])
-    decision = about("preservation-decision", asked, refused)
-    party = profile("UA", reservation("reserved", confidence="memory"))
-    assert said(decision, party, "MLA-K12a", asked) == ["error"]
-
-
-def test_a_threshold_is_told_once_and_where_any_offence_may_be_below_it() -> None:
-    small = {"field": "de_minimis", "value": {"text": "a policy"}}
-    two = made("subscriber", add(f"{BODY}/offences/-", {"categories": ["bc2IllegalAccess"]}))
-    assert said(two, profile("RO", small, small), "MLA-P11") == ["note"]
-
-
-def test_another_authority_may_have_been_agreed_on() -> None:
-    party = profile("RO", declared("8(11)", as_of="2026-11-23"))
-    assert said(made("give-effect"), party, "MLA-P05a") == ["warning"]
-
-
 def test_an_old_profile_is_shown_by_its_date() -> None:
     party = profile("RO", day="2025-11-23")
     (finding,) = (each for each in mla.check(ASKED, at=AT, party=party).findings if each.code == "MLA-P12")
@@ -443,3 +288,69 @@ def test_an_amendment_is_judged_by_what_the_party_asks() -> None:
     }
     party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
     assert said(made("subscriber", put("/body", body)), party, "MLA-P01a") == ["note"]
+
+
+@pytest.mark.parametrize("id_", WITH_PARTY)
+def test_what_is_known_of_another_state_says_nothing(id_: str) -> None:
+    """Nor does what is not known: the same messages, with the profile of another State, and with an empty one."""
+    twin = all_twins()[id_]
+    assert isinstance(twin.failing, mla.Message)
+    assert twin.party is not None
+    for party in (replace(twin.party, party="MD"), replace(twin.party, facts=(), profile_date=AT.date())):
+        report = mla.check(twin.failing, at=AT, party=party, history=twin.history)
+        assert id_ not in {each.code for each in report.findings}
+
+
+def test_an_article_of_another_treaty_is_not_declared_away() -> None:
+    request = made("subscriber", put(f"{BODY}/legalBases/1/articles", ["7"]))
+    assert said(request, profile("RO", declared("7(9)(a)")), "MLA-P02") == []
+
+
+def test_article_9_without_items_may_be_for_all_data() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["9(1)"]}),
+        cut(f"{BODY}/items"),
+    )
+    assert said(request, profile("RO", declared("9(1)(b)")), "MLA-P02") == []
+
+
+def test_article_27_beside_the_treaty_that_is_cited() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/0/articles/-", "27"),
+        put(f"{BODY}/legalBases/1", {"instrument": "coe2001", "articles": ["1"]}),
+    )
+    party = profile("RO", member("ETS182", "party", valid_from="2005-01-01"))
+    assert said(request, party, "MLA-P14") == ["warning"]
+
+
+ENDED = {"valid_to": "2026-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "fact", "edits"),
+    [
+        ("MLA-K11", STANDARD, []),
+        (
+            "MLA-P02",
+            declared("7(9)(a)"),
+            [add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["7"]})],
+        ),
+        ("MLA-P08a", COPY, [DIRECT]),
+        ("MLA-P08a", CENTRAL, [DIRECT, ALONE]),
+        ("MLA-P08b", CENTRAL, [put("/header/channel", "registrarDirect")]),
+        ("MLA-P08b", URGENT, [put("/header/channel", "registrarDirect")]),
+        ("MLA-P09a", electronic("not_accepted"), []),
+        ("MLA-P09b", electronic("accepted_with_conditions", "hard_copy_follows"), []),
+        (
+            "MLA-P11",
+            {"field": "de_minimis", "value": {"text": "a policy"}},
+            [cut(f"{BODY}/offences/0/penalty")],
+        ),
+    ],
+)
+def test_a_fact_that_holds_no_more_says_nothing(rule: str, fact: dict[str, Any], edits: list[Any]) -> None:
+    request = made("subscriber", *edits)
+    assert said(request, profile("RO", fact), rule) != []
+    assert said(request, profile("RO", {**fact, **ENDED}), rule) == []

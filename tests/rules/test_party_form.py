@@ -86,6 +86,9 @@ ALONE = cut(f"{BODY}/legalBases/1")
         pytest.param([DIRECT], [CENTRAL], [], id="another treaty may allow it"),
         pytest.param([DIRECT], [{**COPY, "confidence": "memory"}], ["note"], id="a copy, as is recalled"),
         pytest.param([DIRECT], [COPY], ["warning"], id="a copy is asked for under that treaty"),
+        pytest.param(
+            [DIRECT, cut(f"{BODY}/legalBases")], [CENTRAL], [], id="it is not said under which treaty"
+        ),
         pytest.param([ALONE], [CENTRAL], [], id="through the central authority"),
         pytest.param(
             [DIRECT, ALONE, put("/header/recipient/authority/types", ["centralAuthority"])],
@@ -115,6 +118,13 @@ URGENT = {"field": "urgent_channel", "instrument": "ETS185", "value": {"addresse
             [put("/header/channel", "registrarDirect")], [CENTRAL], ["warning"], id="a way to registrars"
         ),
         pytest.param([put("/header/channel", "registrarDirect")], [], [], id="no fact to show"),
+        pytest.param([ALONE, cut(f"{BODY}/urgency")], [CENTRAL], [], id="through the central authority"),
+        pytest.param(
+            [INTERPOL, ALONE, put(f"{BODY}/urgency", "emergency")],
+            [URGENT],
+            [],
+            id="INTERPOL in an emergency",
+        ),
         pytest.param([cut("/header/channel")], [CENTRAL], [], id="no channel"),
     ],
 )
@@ -138,6 +148,8 @@ UNKNOWN = {"field": "electronic_transmission", "knowledge": "unknown"}
         ("fax", [electronic("accepted_with_conditions", "encryption")], ["MLA-P09a"]),
         ("encryptedEmail", [electronic("accepted_with_conditions", "encryption")], []),
         ("portal", [UNKNOWN, electronic("accepted_with_conditions", "hard_copy_follows")], ["MLA-P09b"]),
+        ("email", [electronic("accepted")], []),
+        ("post", [electronic("accepted_with_conditions", "hard_copy_follows")], []),
         ("portal", [electronic("accepted")], []),
         (None, [electronic("not_accepted")], []),
     ],
@@ -199,3 +211,20 @@ def test_two_facts_on_media_are_told_once() -> None:
     assert said(refused, profile("RO", *twice), "MLA-P09a") == ["error"]
     paper = [electronic("accepted_with_conditions", "hard_copy_follows")] * 2
     assert said(refused, profile("RO", *paper), "MLA-P09b") == ["warning"]
+
+
+def test_an_order_goes_to_a_provider_by_the_way_to_providers() -> None:
+    assert said(made("provider-order"), profile("RO", CENTRAL), "MLA-P08b") == []
+
+
+def test_a_copy_is_asked_for_at_its_place() -> None:
+    result = found(made("subscriber", DIRECT), party=profile("RO", COPY))
+    assert [place for code, place, _ in result if code == "MLA-P08a"] == ["/header/copyTo"]
+
+
+def test_a_treaty_whose_declaration_has_ended_is_silent() -> None:
+    also = add(f"{PRESERVATION}/legalBases/-", {"instrument": "coe1959", "articles": ["1"]})
+    ended = languages("de", instrument="ETS030", valid_to="2026-01-01")
+    assert said(made("preservation", also), profile("UA", languages("fr"), ended), "MLA-P06") == ["warning"]
+    party = profile("UA", languages("fr", valid_to="2026-01-01"))
+    assert said(made("preservation"), party, "MLA-P06") == []

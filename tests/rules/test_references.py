@@ -66,6 +66,12 @@ def test_what_was_asked_before(now: list[Any], before: list[Any]) -> None:
         ),
         pytest.param([], [put(f"{ITEM}/provider/names/0/value", "Altul SRL")], id="another provider"),
         pytest.param([cut(f"{ITEM}/provider")], [], id="a provider that is not known any more"),
+        pytest.param([], [put("/header/id", made("subscriber").header.id)], id="the message itself"),
+        pytest.param(
+            [add(f"{ITEM}/provider/id", "J00/0001")],
+            [add(f"{ITEM}/provider/id", "J00/0002")],
+            id="another provider of the same name",
+        ),
         pytest.param([], [put("/header/recipient/authority/country", "MD")], id="another State"),
     ],
 )
@@ -133,6 +139,13 @@ def test_an_item_that_was_asked_before_is_found_once() -> None:
     assert places == [f"{ITEM}/identifiers/0"]
 
 
+def test_a_withdrawal_of_what_was_asked_on_paper_leaves_it_open() -> None:
+    before = earlier()
+    paper = {"withdrawal": {"concerns": {"externalReference": {"reference": "AM-1"}}}}
+    other = rebodied(before, paper, id_="00000000-0000-4000-8000-000000000001")
+    assert "MLA-K25" in codes(found(made("subscriber"), before, other))
+
+
 def test_what_is_about_a_request_and_no_withdrawal_leaves_it_open() -> None:
     before = earlier()
     delay = rebodied(
@@ -166,6 +179,19 @@ def test_where_the_earlier_request_went(relation: str, country: str, times: int)
     now = made("subscriber", add("/header/related", [{"relation": relation, "reference": named(before)}]))
     assert codes(found(now, before)).count("MLA-K24") == times
     assert "MLA-K24" not in codes(found(now))
+
+
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        pytest.param([cut("/header/recipient/authority/country")], [], id="no State is asked"),
+        pytest.param([], [cut("/header/sender/authority/country")], id="the sender names no State"),
+    ],
+)
+def test_where_a_state_is_not_known_nothing_is_said(now: list[Any], before: list[Any]) -> None:
+    sent = made("preservation", put("/header/recipient/authority/country", "UA"), *before)
+    related = add("/header/related", [{"relation": "follows", "reference": named(sent)}])
+    assert "MLA-K24" not in codes(found(made("subscriber", related, *now), sent))
 
 
 @pytest.mark.parametrize(
@@ -225,3 +251,16 @@ def test_what_was_told_unasked_states_no_purpose_that_binds() -> None:
         cut("/header/inReplyTo"),
     )
     assert "MLA-S07b" not in codes(found(used, told))
+
+
+def test_a_validation_is_no_consent() -> None:
+    asked = made("subscriber")
+    body = {"validation": {"concerns": named(asked), "verdict": "validated"}}
+    validated = rebodied(made("consent-answer"), body, id_=OTHER)
+    used = about(
+        "use-explanation",
+        asked,
+        put("/body/useExplanation/purposes", ["traceProceeds"]),
+        cut("/header/inReplyTo"),
+    )
+    assert "MLA-S07b" in codes(found(used, asked, validated))

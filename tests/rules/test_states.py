@@ -18,6 +18,7 @@ FOR_ROMANIA: Final = {"kind": "onBehalf", "principal": {"country": "RO"}}
         ([SAME], True),
         ([remove("/header/recipient/authority/country")], False),
         ([replace("/header/recipient", {"serviceProvider": {"country": "AM"}})], False),
+        ([remove("/header/recipient/authority/country"), remove("/header/sender/authority/country")], False),
         ([SAME, DOMESTIC], False),
         ([SAME, remove("/body/dataRequest/legalBases")], True),
         ([SAME, add("/header/capacity", FOR_ROMANIA)], False),

@@ -4,10 +4,11 @@ from typing import Any, Final
 
 import pytest
 
+import mla_schema as mla
 from mla_schema.model.identifier import Identifier
 from mla_schema.rules.identifier_syntax import _FORMS
 from mla_schema.rules.syntax import iban_checks, imei_checks
-from tests.rules.judged import add, found, message, remove, replace
+from tests.rules.judged import TODAY, add, found, message, remove, replace
 
 ITEM: Final = "/body/dataRequest/items/0/identifiers/0"
 
@@ -17,6 +18,7 @@ GOOD: Final = {
         "0037322000000",
         "022 000 000",
         "112",
+        "+1 (000) 000-0000 EXT. 5",
         "+1 (000) 000-0000 ext. 5",
         "+373\u00a000\u2011000\u2011100",
         "000000000 x12",
@@ -233,3 +235,17 @@ def test_a_placeholder_is_for_examples_only() -> None:
 def test_what_has_no_check_digits_is_not_checked() -> None:
     assert iban_checks("XX")
     assert imei_checks("1")
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [
+        ("ipAddress", {"address": "192.0.2"}),
+        ("ipRange", {"first": "192.0.2.9", "last": "192.0.2.1"}),
+        ("macAddress", {"value": "00:00:5e"}),
+    ],
+)
+def test_the_kind_is_told(kind: str, given: dict[str, str]) -> None:
+    judged = message("subscriber", replace(ITEM, {kind: given}))
+    told = [each.message for each in mla.check(judged, at=TODAY).findings if each.code == "MLA-K08a"]
+    assert told == [f"The identifier does not have the form of its kind, '{kind}'."]

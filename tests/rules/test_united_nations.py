@@ -33,6 +33,11 @@ CASES: Final = {
             ),
             {AUTHORITIES: "warning"},
         ),
+        "a sender of another kind": Case(
+            "united-nations",
+            (without(AUTHORITIES), changed(f"{SENDER}/types", ["other"])),
+            {AUTHORITIES: "note"},
+        ),
         "no functions": Case(
             "united-nations", (without(f"{AUTHORITIES}/0/functions"),), {AUTHORITIES: "warning"}
         ),
@@ -51,6 +56,10 @@ CASES: Final = {
             ),
         ),
         "an order": Case("provider-order", ()),
+        "an order under the Convention": Case(
+            "give-effect",
+            (changed("/body/giveEffectRequest/order/legalBases", BASES), without(AUTHORITIES)),
+        ),
     },
     "MLA-C25": {
         "a person without anything": Case(

@@ -56,7 +56,7 @@ def resting_on(
         party: The profile.
         *facts: The facts, at least one.
         on: The day on which the message is issued.
-        at_most: How heavy the finding is at most, for another reason.
+        at_most: How heavy the finding is at most, for another reason. No finding is heavier than its rule in any case.
     """
     from mla_schema.parties import weigh
 
