@@ -34,6 +34,11 @@ def languages(
         pytest.param(languages("fr", as_of="2015-01-01"), ["warning"], id="an old fact"),
         pytest.param(languages("fr", confidence="memory"), ["note"], id="recalled"),
         pytest.param(languages("fr", instrument="PRACTICE"), ["warning"], id="practice"),
+        pytest.param(
+            languages("fr", instrument="PRACTICE", confidence="memory"),
+            ["note"],
+            id="practice that is recalled",
+        ),
         pytest.param(languages("fr", instrument="ETS030"), [], id="declared for another treaty"),
         pytest.param(
             {"field": "languages_accepted", "instrument": "ETS185", "knowledge": "unknown"},

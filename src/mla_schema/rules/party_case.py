@@ -97,13 +97,10 @@ def _may_be_refused(request: "PreservationRequest", context: "Context") -> Itera
     'correspondingProvisions' the provisions of the requested State, if you know them.
     """
     party = asked(context)
-    fact = party.reservation_29_4() if party is not None else None
-    if (
-        party is None
-        or fact is None
-        or fact.value is None
-        or not context.cites(Instrument.BUDAPEST_CONVENTION)
-    ):
+    if party is None or not context.cites(Instrument.BUDAPEST_CONVENTION):
+        return
+    fact = party.reservation_29_4()
+    if fact is None or fact.value is None:
         return
     value: Any = fact.value
     if value.reservation.value != "reserved":
