@@ -21,6 +21,7 @@ from mla_schema.model import (
     PreservationExtension,
     PreservationRequest,
     ProviderOrder,
+    ProviderReply,
     ServiceProvider,
     Text,
 )
@@ -37,10 +38,14 @@ def test_a_refusal_states_its_grounds_and_reasons() -> None:
     assert refused
     assert all(outcome.refusal_grounds and outcome.reasons for outcome in refused)
     assert any(outcome.partial_execution_considered for outcome in refused)
-    postponed = [outcome for _, outcome in outcomes if outcome.outcome is DecisionOutcome.POSTPONED]
+    postponed = [(of, outcome) for of, outcome in outcomes if outcome.outcome is DecisionOutcome.POSTPONED]
     assert postponed
+    # The grounds are those of a Party; a provider only says why and until when.
     assert all(
-        outcome.postponement_grounds and outcome.postponed_until and outcome.reasons for outcome in postponed
+        (outcome.postponement_grounds or isinstance(of.body, ProviderReply))
+        and outcome.postponed_until
+        and outcome.reasons
+        for of, outcome in postponed
     )
     for of, outcome in outcomes:
         failed = outcome.outcome in {DecisionOutcome.NOT_EXECUTABLE, DecisionOutcome.PARTLY_EXECUTED}

@@ -203,17 +203,6 @@ def test_the_page_tells_every_conversation_in_its_order() -> None:
         assert files == sorted(files)
 
 
-def test_the_page_lists_every_phrase_with_its_parameters() -> None:
-    listed = {ticked(row[0])[0]: set(re.findall(r"\{(\w+)\}", row[1])) for row in _table("Phrases")}
-    used = defaultdict(set)
-    for name in NAMES:
-        for phrase in every(Phrase, message(name)):
-            used[phrase.key].add(frozenset(parameter.name for parameter in phrase.parameters))
-    assert {key: [frozenset(names)] for key, names in listed.items()} == {
-        key: list(names) for key, names in used.items()
-    }
-
-
 def _section(heading: str) -> str:
     return PAGE.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
 

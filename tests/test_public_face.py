@@ -20,11 +20,19 @@ _NAMES: Final = [
     *("Case", "Endorsement", "Event", "Finding", "Form", "InvalidMessage", "Layer", "LayerStatus"),
     *("LimitExceeded", "Limits", "Log", "LogDamaged", "LogError", "Message", "MlaError", "Outcome"),
     *("PartyProfile", "Place", "Proof", "Received", "Report", "Revocation", "RevocationMode"),
-    *("Severity", "SignatureError", "Signer", "SigningRole", "Trust", "TrustList", "TrustedAuthority"),
-    *("Undecided", "Unreadable", "UnsupportedVersion", "UntrustedSigner", "Verified", "Waiver"),
+    *("Severity", "SignatureError", "Signer", "SigningRole", "TranslationLoad", "Trust", "TrustList"),
+    *(
+        "TrustedAuthority",
+        "Undecided",
+        "Unreadable",
+        "UnsupportedVersion",
+        "UntrustedSigner",
+        "Verified",
+        "Waiver",
+    ),
     *("check", "codes", "digest", "encode", "endorsed", "fold", "lay_out", "load_party", "model"),
-    *("parse_party", "read", "read_trust_list", "read_waivers", "readiness", "seal", "validate"),
-    "waive",
+    *("parse_party", "phrase", "phrases", "read", "read_trust_list", "read_waivers", "readiness", "seal"),
+    *("translation_load", "validate", "waive"),
 ]
 
 

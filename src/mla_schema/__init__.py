@@ -10,7 +10,9 @@
     report = mla.check(message, at=now, party=mla.load_party("NL"))  # completeness, by rules with their law
     report = mla.waive(report, mla.read_waivers(file), on=today)     # without what somebody has accepted
     report = mla.readiness(draft, party=mla.load_party("MD"), at=now)   # what is missing for that Party
+    mla.phrase("necessity.identifySuspect")           # a coded sentence, which reads in every language
     mla.encode(message, form=mla.Form.XML)          # bytes out; one byte form per syntax
+    mla.translation_load(message, ("ka", "hy")).words("ka")   # how many words need a translator; 0 where all is coded
     mla.digest(message)                             # the same for both syntaxes
     cases = mla.fold(map(mla.Event.of, messages))   # where each conversation stands, and what is due
 
@@ -23,6 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mla_schema import codes as codes
     from mla_schema import model as model
+    from mla_schema import phrases as phrases
     from mla_schema.case.case import Case as Case
     from mla_schema.case.case import fold as fold
     from mla_schema.case.events import Event as Event
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from mla_schema.parties import PartyProfile as PartyProfile
     from mla_schema.parties import load_party as load_party
     from mla_schema.parties import parse_party as parse_party
+    from mla_schema.phrases.building import phrase as phrase
     from mla_schema.road import Endorsement as Endorsement
     from mla_schema.road import Form as Form
     from mla_schema.road import Received as Received
@@ -73,6 +77,8 @@ if TYPE_CHECKING:
     from mla_schema.signature.trust_list import read_trust_list as read_trust_list
     from mla_schema.signature.trusted import SigningRole as SigningRole
     from mla_schema.signature.trusted import TrustedAuthority as TrustedAuthority
+    from mla_schema.translation import TranslationLoad as TranslationLoad
+    from mla_schema.translation import translation_load as translation_load
     from mla_schema.wire.limits import Limits as Limits
 
 __version__ = "0.1.0"
@@ -113,6 +119,8 @@ _HOMES = {
     "TrustList": "signature.trust_list",
     "read_trust_list": "signature.trust_list",
     "TrustedAuthority": "signature.trusted",
+    "TranslationLoad": "translation",
+    "translation_load": "translation",
     "Signer": "signature.signer",
     "Unreadable": "core.errors",
     "UnsupportedVersion": "core.errors",
@@ -126,6 +134,8 @@ _HOMES = {
     "load_party": "parties",
     "model": "model",
     "parse_party": "parties",
+    "phrase": "phrases.building",
+    "phrases": "phrases",
     "read": "road",
     "readiness": "road",
     "read_waivers": "road",

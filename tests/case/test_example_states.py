@@ -68,6 +68,222 @@ EXPECTED: Final[dict[str, tuple[str, list[tuple[str | None, dict[str, str]]]]]] 
         ],
     ),
     "subscriber-information": ("settled", [("dataRequest", {"1": "closed"})]),
+    # The file without an outcome was all, and satisfied.
+    "unreadable-then-resent": ("settled", [("dataRequest", {"1": "closed", "2": "closed"})]),
+    # What had been handed over before the withdrawal arrived stays handed over.
+    "withdrawal-crosses-result": (
+        "settled",
+        [("dataRequest", {"1": "resultReceived", "2": "withdrawn", "3": "withdrawn"})],
+    ),
+    # Each item stands where its receiver has said last; the amendment changed none of them.
+    "forwarded-to-competent-authority": (
+        "open",
+        [
+            (
+                "dataRequest",
+                {
+                    "1": "partlyExecuted",
+                    "2": "executed",
+                    "3": "resultTransmitted",
+                    "4": "refused",
+                    "5": "withdrawn",
+                    "6": "notExecutable",
+                    "7": "closed",
+                    "8": "orderServed",
+                    "9": "postponed",
+                    "10": "referred",
+                },
+            )
+        ],
+    ),
+    # One item is closed because its conditions were declined, the other because the requester is satisfied.
+    "conditions-declined": ("settled", [("dataRequest", {"1": "closed", "2": "closed"})]),
+    # Two items were executed nevertheless, the third not.
+    "impediment-user-must-be-informed": (
+        "settled",
+        [("dataRequest", {"1": "closed", "2": "closed", "3": "closed"})],
+    ),
+    # The refused item was executed when it was narrower; one was corrected in vain, one treated as withdrawn.
+    "refused-then-amended": (
+        "settled",
+        [
+            (
+                "dataRequest",
+                {
+                    "1": "resultReceived",
+                    "2": "noData",
+                    "3": "noData",
+                    "4": "withdrawn",
+                    "5": "resultReceived",
+                    "6": "resultReceived",
+                    "7": "resultReceived",
+                },
+            )
+        ],
+    ),
+    # Every end that an item can have, but the satisfied one.
+    "answered-item-by-item": (
+        "settled",
+        [
+            (
+                "dataRequest",
+                {
+                    "1": "resultReceived",
+                    "2": "noData",
+                    "3": "notExecutable",
+                    "4": "resultReceived",
+                    "5": "resultReceived",
+                    "6": "withdrawn",
+                    "7": "resultReceived",
+                    "8": "resultReceived",
+                    "9": "withdrawn",
+                    "10": "refused",
+                },
+            )
+        ],
+    ),
+    # What the provider could give was given; it has refused one item.
+    "order-answered-in-parts": (
+        "settled",
+        [
+            (
+                "providerOrder",
+                {
+                    "1": "closed",
+                    "2": "closed",
+                    "3": "noData",
+                    "4": "withdrawn",
+                    "5": "refused",
+                    "6": "closed",
+                    "7": "notExecutable",
+                    "8": "closed",
+                },
+            )
+        ],
+    ),
+    # One item was disclosed too early, one after the objection was lifted, one withdrawn.
+    "objection-of-notified-authority": (
+        "settled",
+        [("providerOrder", {"1": "closed", "2": "withdrawn", "3": "closed"})],
+    ),
+    # Item 3 was dropped too late; it had been answered.
+    "domain-registration-amended": (
+        "settled",
+        [("domainRegistrationRequest", {"1": "closed", "2": "closed", "3": "closed", "4": "withdrawn"})],
+    ),
+    # What was refused or cannot be executed stays so when the requester is satisfied.
+    "status-of-an-order": (
+        "settled",
+        [
+            (
+                "providerOrder",
+                {
+                    "1": "closed",
+                    "2": "closed",
+                    "3": "closed",
+                    "4": "closed",
+                    "5": "closed",
+                    "6": "closed",
+                    "7": "closed",
+                    "8": "closed",
+                    "9": "closed",
+                    "10": "refused",
+                    "11": "notExecutable",
+                    "12": "withdrawn",
+                    "13": "closed",
+                },
+            )
+        ],
+    ),
+    # Four ends: withdrawn, without data, not executable, lost.
+    "preservation-decided-item-by-item": (
+        "settled",
+        [
+            (
+                "preservationRequest",
+                {
+                    "1": "withdrawn",
+                    "2": "noData",
+                    "3": "withdrawn",
+                    "4": "withdrawn",
+                    "5": "notExecutable",
+                    "6": "withdrawn",
+                    "7": "withdrawn",
+                    "8": "preservationEnded",
+                },
+            )
+        ],
+    ),
+    # The time ran out; item 3 was never preserved.
+    "preservation-would-give-it-away": (
+        "settled",
+        [
+            (
+                "preservationRequest",
+                {"1": "preservationEnded", "2": "preservationEnded", "3": "closed", "4": "preservationEnded"},
+            )
+        ],
+    ),
+    # Only their end has ended them.
+    "more-time-for-preserved-data": (
+        "settled",
+        [
+            (
+                "preservationRequest",
+                {
+                    "1": "withdrawn",
+                    "2": "withdrawn",
+                    "3": "preservationEnded",
+                    "4": "preservationEnded",
+                    "5": "withdrawn",
+                },
+            )
+        ],
+    ),
+    # The withdrawal changes nothing of what is at its end.
+    "status-of-a-preservation": (
+        "settled",
+        [
+            (
+                "preservationRequest",
+                {
+                    "1": "withdrawn",
+                    "2": "withdrawn",
+                    "3": "withdrawn",
+                    "4": "withdrawn",
+                    "5": "withdrawn",
+                    "6": "withdrawn",
+                    "7": "withdrawn",
+                    "8": "withdrawn",
+                    "9": "preservationEnded",
+                    "10": "withdrawn",
+                    "11": "refused",
+                    "12": "notExecutable",
+                    "13": "withdrawn",
+                    "14": "closed",
+                },
+            )
+        ],
+    ),
+    # Supplied without the condition, and satisfied.
+    "information-conditions-refused": ("settled", [("spontaneousInformation", {"-": "closed"})]),
+    # Not supplied.
+    "information-not-kept-secret": ("settled", [("spontaneousInformation", {"-": "closed"})]),
+    # Used and closed.
+    "information-made-complete": ("settled", [("spontaneousInformation", {"-": "closed"})]),
+    # Answered as it was narrowed.
+    "consultation-passed-on": ("settled", [("consultation", {"-": "answered"})]),
+    # Declined and closed.
+    "consultation-declined": ("settled", [("consultation", {"-": "closed"})]),
+    # Withdrawn.
+    "consultation-withdrawn": ("settled", [("consultation", {"-": "withdrawn"})]),
+    # Agreed on, changed and ended.
+    "team-changed-and-ended": ("settled", [("jointInvestigation", {"-": "ended"})]),
+    # Declined and closed.
+    "team-proposal-declined": ("settled", [("jointInvestigation", {"-": "closed"})]),
+    # Withdrawn.
+    "team-proposal-withdrawn": ("settled", [("jointInvestigation", {"-": "withdrawn"})]),
+    "subscriber-information-coded": ("settled", [("dataRequest", {"1": "refused"})]),
 }
 
 # What is due on the day of the examples: by whom, what, and the first day on which it is late.
@@ -82,6 +298,10 @@ DUE: Final[dict[str, list[tuple[str, str, str, bool]]]] = {
     "preservation-to-result": [
         ("requester", "resultReceipt", "2026-09-12", True),
         ("requester", "dataRequest preservationExtension", "2027-01-05", False),
+    ],
+    "forwarded-to-competent-authority": [
+        ("addressee", "decision result", "2026-12-01", False),
+        ("requester", "resultReceipt", "", False),
     ],
 }
 

@@ -99,6 +99,28 @@ def test_what_is_no_message_is_logged_with_its_verdict(log: Typed, desk: Path, t
         assert type_("log", "show", str(number), *_LOG, "--raw").stdout_bytes == (desk / name).read_bytes()
 
 
+def test_what_the_rules_find_is_recorded_where_that_is_asked_and_decides_nothing(
+    log: Typed, type_: Type
+) -> None:
+    example = str(_ROOT / "examples" / "16-incomplete-on-purpose.mla.xml")
+    added = ("add", example, str(_TALK), "--own", "RO", "--received-at", "issued", "--json")
+    bare, judged = (
+        lines(log(*added, "--log", name, *more)) for name, more in (("a.db", ()), ("b.db", ("--judge",)))
+    )
+    request, *_ = (each["content"] for each in judged)
+    assert (request["verdict"], request["rules"]) == ("valid", "invalid")
+    assert any(code.startswith("MLA-C") for code in request["findings"])
+    assert "rules" not in bare[0]["content"]
+    told = [type_("stats", "--log", name, "--include-specimens").stdout_bytes for name in ("a.db", "b.db")]
+    assert told[0] == told[1]
+    assert "rules" in log("show", "1", "--log", "b.db")
+    export = log("export", "--log", "b.db").encode()
+    assert lines(log("add", "-", "--log", "c.db", "--json", stdin=export))[0]["content"]["verdict"] == "valid"
+    # What is no message has nothing that rules could judge.
+    (unread,) = lines(log("add", "-", "--log", "d.db", "--judge", "--json", stdin=b"no message"))
+    assert "rules" not in unread["content"]
+
+
 def test_what_is_not_there(log: Typed, type_: Type, place: Path) -> None:
     assert type_("log", "add", "missing.mla.xml", *_LOG).exit_code == 2
     assert type_("log", "add", str(place), *_LOG).exit_code == 2

@@ -1,6 +1,7 @@
 """``mla-schema stats``: from lines, files and folders to figures."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,97 @@ def test_a_log_is_counted_like_its_messages(type_: Type, lines: bytes, tmp_path:
     assert logged.stdout_bytes == type_("stats", "-", *options, stdin=lines).stdout_bytes
     assert type_("stats", "-", "--log", log, stdin=lines).exit_code == 2
     assert type_("stats", "--log", str(tmp_path / "none.db")).exit_code == 2
+
+
+_PAPER = (
+    "--reference",
+    "PG 12/2026",
+    "--medium",
+    "post",
+    "--type",
+    "data-request",
+    "--from",
+    "MD",
+    "--to",
+    "RO",
+)
+
+
+def test_cases_on_paper_in_a_log_are_counted_by_their_last_entry(type_: Type, tmp_path: Path) -> None:
+    log = ("--log", str(tmp_path / "case.db"))
+    known = (*_PAPER, "--dated", "2026-01-05", "--instrument", "budapestConvention", "--channel", "interpol")
+    assert type_("log", "register", *log, *known, "--received-at", "2026-01-07T09:00:00Z").exit_code == 0
+    closed = ("--outcome", "executed", "--closed", "2026-02-04", "--received-at", "2026-02-04T09:00:00Z")
+    assert type_("log", "register", *log, *known, *closed).exit_code == 0
+    other = (*_PAPER[2:], "--reference", "13/2026", "--received-at", "2026-02-03T09:00:00Z")
+    assert type_("log", "register", *log, *other).exit_code == 0
+    told = type_("stats", *log, "--threshold", "0")
+    assert told.exit_code == 0
+    assert "on paper: 2" in told.stdout
+    lines = {" ".join(line.split()) for line in told.stdout.splitlines()}
+    assert {"executed 1", "pending 1", "budapestConvention 1", "interpol 1", "all, median 30.0 d"} <= lines
+    # As of a day before the outcome was known, it was open.
+    before = type_("stats", *log, "--threshold", "0", "--at", "2026-01-31").stdout
+    assert "on paper: 1" in before
+    assert "executed" not in before.split("6. Outcome")[1].split("Items by outcome")[0]
+
+
+@pytest.fixture
+def sides(lines: bytes, tmp_path: Path) -> tuple[str, str]:
+    """The registers of two sides, each of which misses something."""
+    each = lines.splitlines(keepends=True)
+    for name, step in (("ours", 5), ("theirs", 7)):
+        kept = [line for place, line in enumerate(each, 1) if place % step]
+        (tmp_path / f"{name}.jsonl").write_bytes(b"".join(kept))
+    return str(tmp_path / "ours.jsonl"), str(tmp_path / "theirs.jsonl")
+
+
+def test_two_registers_are_compared_and_counted_together(sides: tuple[str, str], type_: Type) -> None:
+    ours, theirs = sides
+    done = type_("stats", ours, "--against", theirs, "--include-specimens", "--threshold", "0")
+    assert done.exit_code == 0, done.output
+    assert "messages missing here" in done.stdout
+    assert "One by one" not in done.stdout
+    options = ("--include-specimens", "--differences", "-f")
+    tree = json.loads(type_("stats", ours, "--against", theirs, *options, "json").stdout)
+    assert tree["reconciliation"]["differences"]
+    page = type_("stats", ours, "--against", theirs, *options, "html").stdout
+    assert "Two registers compared" in page
+    whole = json.loads(type_("stats", ours, "--against", theirs, "--include-specimens", "-f", "json").stdout)
+    assert whole["notes"]["messages"] > 150
+
+
+def test_logs_are_compared_too(sides: tuple[str, str], lines: bytes, type_: Type, tmp_path: Path) -> None:
+    log = str(tmp_path / "case.db")
+    assert type_("log", "add", "-", "--log", log, stdin=lines).exit_code == 0
+    for where in (("--log", log, "--against", log), ("--log", log, "--against", sides[0])):
+        assert type_("stats", *where, "--include-specimens").exit_code == 0
+    same = type_("stats", "--log", log, "--against", log, "--include-specimens", "--at", "2024-02-01").stdout
+    assert re.search(r"different +0\n", same)
+
+
+def test_only_the_conversations_of_two_states(sides: tuple[str, str], type_: Type) -> None:
+    ours, theirs = sides
+    done = type_(
+        "stats", ours, "--against", theirs, "--include-specimens", "--threshold", "0", "--between", "MD", "US"
+    )
+    assert done.exit_code == 0, done.output
+    assert not re.search("[A-Z]{2} to (?!MD|US)[A-Z]{2}", done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--against", "{theirs}", "-f", "csv"), "written as text, JSON or HTML"),
+        (("--differences",), "go with --against"),
+        (("--between", "MD", "RO"), "go with --against"),
+        (("--against", "{theirs}"), "nothing to compare"),
+    ],
+)
+def test_what_makes_no_comparison(
+    options: tuple[str, ...], words: str, sides: tuple[str, str], type_: Type
+) -> None:
+    ours, theirs = sides
+    done = type_("stats", ours, *(each.format(theirs=theirs) for each in options))
+    assert done.exit_code == 2
+    assert words in done.stderr.replace("\n", " ")

@@ -178,7 +178,7 @@ def test_the_command_derives_nothing_from_bad_docstrings(
     (checkout / "docs/reference/index.md").unlink()
     monkeypatch.setattr(command, "problems", lambda _: ["A.b: bad", "A.c: bad"])
     assert command.main([]) == 1
-    assert capsys.readouterr().out.startswith("A.b: bad\nA.c: bad\nThese docstrings")
+    assert capsys.readouterr().out.startswith("A.b: bad\nA.c: bad\nThese texts")
     assert not (checkout / "docs/reference/index.md").exists()
 
 

@@ -9,6 +9,7 @@ from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.catalogue import catalogue, texts
 from mla_schema.derive.inventory import PROFILE_WORDS, inventory
 from mla_schema.locale.catalogue import english
+from mla_schema.phrases import phrases_all
 from mla_schema.rules import rules
 
 
@@ -34,6 +35,7 @@ def _keys() -> list[str]:
     labels += [f"revocationStatus.{each.value}" for each in RevocationStatus]
     labels += [f"endorsementKind.{each.value}" for each in EndorsementKind]
     labels += [f"party.{words.__name__}.{each.value}" for words in PROFILE_WORDS for each in words]
+    labels += [f"phrase.{key}" for key in phrases_all()]
     return [
         *labels,
         *(f"{label}.meaning" for label in labels),

@@ -37,7 +37,7 @@ def test_every_link_leads_somewhere() -> None:
         for target in _LINK.findall(_CODE.sub("", text)):
             file, _, anchor = target.partition("#")
             if file.startswith("../"):
-                assert (_ROOT / "docs" / "reference" / file).is_file()
+                assert (_ROOT / "docs" / "reference" / file).exists()
                 continue
             there = file or name
             if there not in anchors or (anchor and anchor not in anchors[there]):

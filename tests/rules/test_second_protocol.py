@@ -114,7 +114,7 @@ CASES: Final = {
             "give-effect",
             (
                 changed(f"{SUPPORT}/otherMeansTried", "yes"),
-                having(f"{SUPPORT}/otherMeans", [{"phrase": {"key": "means.policeChannel"}}]),
+                having(f"{SUPPORT}/otherMeans", [{"phrase": {"key": "otherMeans.policeChannel"}}]),
             ),
         ),
     },

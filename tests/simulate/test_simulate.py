@@ -13,9 +13,12 @@ import mla_schema as mla
 from mla_schema import model
 from mla_schema.case.steps import OPENINGS, may_answer
 from mla_schema.codes import DataCategory
-from mla_schema.core.report import Severity
 from mla_schema.model.node import tag
+from mla_schema.rules import rules
 from mla_schema.simulate import START, simulate
+from mla_schema.simulate.dice import Mix
+from mla_schema.simulate.mixes import KIND, OMISSION, RULE
+from mla_schema.simulate.omissions import FATAL, OMISSIONS
 
 _CASES: Final = 600
 
@@ -51,18 +54,6 @@ def test_each_message_is_valid_in_both_forms(lines: list[bytes], messages: list[
         for data in (line, mla.encode(message, form=mla.Form.XML)):
             report = mla.validate(data, at=at, rules=False)
             assert not report.findings, type(message.body)
-
-
-def test_the_rules_find_but_one_error_and_that_one_is_counted(lines: list[bytes]) -> None:
-    # Of the refusals some give no reasons; the statistics tell the share.
-    at = datetime(2030, 1, 1, tzinfo=UTC)
-    found = {
-        finding.code
-        for line in lines
-        for finding in mla.validate(line, at=at).findings
-        if finding.severity is Severity.ERROR
-    }
-    assert found == {"MLA-K27a"}
 
 
 def test_everything_is_a_specimen_with_an_identifier_of_its_own(messages: list[model.Message]) -> None:
@@ -118,6 +109,7 @@ def test_the_mix_is_that_of_practice(messages: list[model.Message]) -> None:
         ),
         *("spontaneousInformation", "giveEffectRequest", "consultationAnswer", "domesticInvestigation"),
     }
+    assert kinds > {"realTimeTrafficRequest", "interceptionRequest"}
     sender_states = {_state(message.header.sender) for message in messages}
     assert len(sender_states) >= 10
 
@@ -133,6 +125,21 @@ def test_what_is_open_at_the_end_stays_open(messages: list[model.Message]) -> No
         message.header.conversation for message in messages if isinstance(message.body, model.Receipt)
     }
     assert 0.85 < len(confirmed) / len(opened) < 1
+
+
+def test_incomplete_requests_only_where_they_are_asked_for(lines: list[bytes]) -> None:
+    assert list(simulate(_CASES, seed=7, incomplete=0.0)) == lines
+    some = [mla.read(line).unverified().body for line in simulate(_CASES, seed=7, incomplete=0.4)]
+    requests = [body for body in some if isinstance(body, model.DataRequest)]
+    without_facts = sum(not body.summary for body in requests) / len(requests)
+    assert 0.05 < without_facts < 0.3
+
+
+def test_shares_of_a_mix_sum_to_one() -> None:
+    assert Mix({"a": 1.0, "b": 3.0}).shares == {"a": 0.25, "b": 0.75}
+    assert sum(KIND.shares.values()) == pytest.approx(1)
+    assert set(OMISSION.shares) == set(OMISSIONS) >= FATAL
+    assert set(RULE.shares) <= set(rules())
 
 
 def test_start_and_tail() -> None:
@@ -151,6 +158,7 @@ def test_start_and_tail() -> None:
         "fewer than no cases": {"cases": -1},
         "no case on a day": {"cases": 1, "per_day": 0},
         "a tail that runs backwards": {"cases": 1, "tail": -1},
+        "a share above one": {"cases": 1, "incomplete": 1.5},
         "a time without a zone": {"cases": 1, "start": datetime(2024, 1, 1)},  # noqa: DTZ001  # That is what is wrong.
     }.items(),
     ids=lambda pair: pair[0],

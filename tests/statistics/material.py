@@ -12,8 +12,10 @@ from mla_schema.statistics import Collector, Statistics
 
 @cache
 def simulated(cases: int = 500, seed: int = 7, per_day: int = 4) -> tuple[Message, ...]:
-    """Messages that were simulated, slowly enough that some are closed and forgotten on the way."""
-    return tuple(mla.read(line).unverified() for line in simulate(cases, seed=seed, per_day=per_day))
+    """Messages that were simulated, slowly enough that some are closed and forgotten; some requests are incomplete."""
+    return tuple(
+        mla.read(line).unverified() for line in simulate(cases, seed=seed, per_day=per_day, incomplete=0.3)
+    )
 
 
 def count(messages: Iterable[Message], at: datetime | None = None) -> Statistics:

@@ -10,11 +10,11 @@ import mla_schema as mla
 from mla_schema import codes, model
 from mla_schema.case.case import fold
 from mla_schema.case.events import Event
+from mla_schema.case.outcomes import Became
 from mla_schema.codes import DecisionOutcome, Instrument
 from mla_schema.statistics import KPIS, Collector, Statistics, kpis, summarise
 from mla_schema.statistics.asking import Asked, country_of, how_many, instruments_of, language_of, rule_of
 from mla_schema.statistics.closing import outcome_of
-from mla_schema.statistics.record import Record
 from tests.statistics.material import count, simulated
 
 _CONVERSATIONS = Path("examples/conversations")
@@ -73,6 +73,40 @@ def test_what_comes_long_after_the_end_changes_nothing() -> None:
         )
     )
     assert count([request, *rest, late]).unplaced == 1
+
+
+def test_after_years_of_silence_nothing_is_remembered_of_what_is_open() -> None:
+    opening = _request()
+    year = 365 * 24
+    enquiry = _step("Receipt", opening, 5 * year, 1)
+    assert count([opening, enquiry]).unplaced == 0
+    late = _step("Receipt", opening, 5 * year + 1, 1)
+    collector = Collector(include_specimens=True)
+    collector.add(opening)
+    collector.add(late)
+    assert collector.open == 0
+    found = collector.statistics()
+    assert found.unplaced == 1
+    assert found.table(kpis.OUTCOMES) == {"abandoned": 1}
+    # What is over stays as it was, whether it is still held or not.
+    alone = count([opening], late.header.issued_at)
+    assert alone.durations == found.durations
+    assert alone.cells == found.cells
+
+
+def test_what_is_reopened_has_no_end() -> None:
+    opening = _request()
+    assert isinstance(opening.body, model.DataRequest)
+    refused = (model.ItemOutcome(outcome=DecisionOutcome.REFUSED),)
+    first = _step("Decision", opening, 10, 1, outcomes=refused)
+    item = opening.body.items[0].changed(id="9z")
+    again = _step(
+        "Amendment", opening, 20, 2, replacement=opening.body.changed(items=(*opening.body.items, item))
+    )
+    found = count([opening, first, again])
+    assert found.table(kpis.OUTCOMES) == {"pending": 1}
+    assert found.groups(kpis.TIME_TO_OUTCOME)["all"].ended == {}
+    assert found.groups(kpis.TIME_TO_OUTCOME)["all"].open == {20: 1}
 
 
 def test_an_emergency() -> None:
@@ -137,42 +171,11 @@ def _request(**changes: Any) -> model.Message:
     return message.changed(body=message.body.changed(**changes))
 
 
-def _record(message: model.Message) -> Record:
-    return Record(message, Statistics(datetime(2026, 1, 1, tzinfo=UTC)))
-
-
-@pytest.mark.parametrize(
-    ("outcomes", "whole"),
-    {
-        "all alike": (("refused", "refused"), "refused"),
-        "some executed": (("refused", "executed"), "partlyExecuted"),
-        "refused before no data": (("noData", "refused"), "refused"),
-        "not executable before no data": (("noData", "notExecutable"), "notExecutable"),
-        "no data before withdrawn": (("withdrawn", "noData"), "noData"),
-        "one postponed": (("executed", "postponed"), "postponed"),
-        "one accepted": (("executed", "accepted"), "pending"),
-        "one unknown": (("executed",), "pending"),
-    }.values(),
-)
-def test_the_outcome_of_the_whole(outcomes: tuple[str, ...], whole: str) -> None:
-    message = _request()
-    assert isinstance(message.body, model.DataRequest)
-    item = message.body.items[0]
-    record = _record(_request(items=(item, item.changed(id="2b"))))
-    for name, outcome in zip((item.id, "2b"), outcomes, strict=False):
-        record.set_outcome((name,), DecisionOutcome(outcome), record.opened)
-    assert outcome_of(record, record.opened) == whole
-    if whole == "pending":
-        assert outcome_of(record, record.opened + 366 * 86400) == "abandoned"
-
-
-def test_an_outcome_of_an_unknown_item_counts_nothing() -> None:
-    record = _record(_request())
-    record.set_outcome(("nowhere",), DecisionOutcome.EXECUTED, record.opened)
-    assert record.outcomes == {}
-    whole = _record(_request(items=()))
-    whole.set_outcome((), DecisionOutcome.EXECUTED, whole.opened)
-    assert outcome_of(whole, whole.opened) == "executed"
+@pytest.mark.parametrize(("silence", "code"), [(365 * 86400, "pending"), (366 * 86400, "abandoned")])
+def test_silence_makes_pending_requests_abandoned(silence: int, code: str) -> None:
+    assert outcome_of(Became.PENDING, silence) == code
+    assert outcome_of(Became.POSTPONED, silence) == "postponed"
+    assert outcome_of(Became.REFUSED, silence) == "refused"
 
 
 @pytest.mark.parametrize(

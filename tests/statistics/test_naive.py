@@ -21,6 +21,8 @@ _ASKING: Final = {
         "giveEffectRequest",
         "providerOrder",
         "domainRegistrationRequest",
+        "realTimeTrafficRequest",
+        "interceptionRequest",
     ),
 }
 _FINAL: Final = {"executed", "partlyExecuted", "noData", "notExecutable", "refused", "withdrawn"}
@@ -59,7 +61,15 @@ class Conversation:
             kind = _kind(message)
             told: list[tuple[Any, str]] = []
             if kind in ("decision", "result", "providerReply"):
-                told = [(each.items or names, each.outcome) for each in body.outcomes]
+                # Where a part was executed, more follows until a message says that it is complete.
+                going_on = kind == "decision" or not body.complete
+                told = [
+                    (
+                        each.items or names,
+                        "pending" if each.outcome == "partlyExecuted" and going_on else each.outcome,
+                    )
+                    for each in body.outcomes
+                ]
             elif kind == "withdrawal":
                 told = [(names, "withdrawn")]
             elif kind == "dataPreserved" and self.kind == "preservationRequest":

@@ -7,6 +7,7 @@ from mla_schema.case.events import Event, Irregularity, IrregularityKind
 from mla_schema.case.growing import Growing
 from mla_schema.case.matter import Matter
 from mla_schema.case.parties import compatriots, same, side_of
+from mla_schema.case.rows import Transition
 from mla_schema.case.states import FAMILIES, Family
 from mla_schema.case.steps import OPENINGS, REPLACING, STEPS, Side, may_answer
 from mla_schema.codes.relation import Relation
@@ -41,6 +42,10 @@ class Folding:
     def matters(self) -> tuple[Matter, ...]:
         """What the messages are about, in the order in which it came up."""
         return tuple(each.grown() for each in self._growing.values())
+
+    def taken(self) -> frozenset[tuple[Family, Transition]]:
+        """The rows of the tables that the messages have taken, with their families."""
+        return frozenset((each.family, row) for each in self._growing.values() for row in each.taken)
 
     def _take(self, event: Event) -> None:
         body = event.message.body

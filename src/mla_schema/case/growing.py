@@ -10,10 +10,11 @@ from mla_schema.case.keeping import Keeping
 from mla_schema.case.matter import Change, ItemCase, Matter
 from mla_schema.case.meanings import Agreeing, Replacing
 from mla_schema.case.parties import same, side_of
-from mla_schema.case.sayings import Context, Saying, items_in, outcomes_in, sayings
+from mla_schema.case.rows import Transition
+from mla_schema.case.sayings import Context, Saying, items_in, outcomes_in, replacing, sayings
 from mla_schema.case.states import Family, ItemState
 from mla_schema.case.steps import REPLACING, Side
-from mla_schema.case.transitions import INITIAL, STAYING, next_state
+from mla_schema.case.transitions import INITIAL, STAYING, transition
 from mla_schema.codes.joint_investigation_stage import JointInvestigationStage
 from mla_schema.model.body import Body, Opening
 from mla_schema.model.correspondent import Correspondent
@@ -42,6 +43,7 @@ class Growing:
         self.requester: Correspondent | None = None
         self.addressee: Correspondent | None = None
         self.based_on: tuple[str, ...] = ()
+        self.taken: dict[Transition, None] = {}
         self._opened_at: datetime | None = None
         self._body: Opening | None = None
         self._body_from: str | None = None
@@ -158,12 +160,12 @@ class Growing:
         context = Context(None if answered is None else answered.message.body, self._kept.conditions_by_id())
         said = sayings(step, body, context)
         self._kept.take(event, body, step, answered, said, self._other_side(event))
-        if step == "referral":
-            self.addressee = getattr(body, "referred_to", None) or self.addressee
-        if step == "receipt":
-            self.addressee = getattr(body, "forwarded_to", None) or self.addressee
-            if not self._is_subject(body.concerns, concerned):
-                return
+        # What is ordered from an entity stays with it, also where the notified authority passes the notification on.
+        if self.family is not Family.ENTITY:
+            passed_on = getattr(body, "referred_to", None) or getattr(body, "forwarded_to", None)
+            self.addressee = passed_on or self.addressee
+        if step == "receipt" and not self._is_subject(body.concerns, concerned):
+            return
         if step == "conditionsAnswer" and _tag(context.answered) == "consentAnswer":
             # What is answered are conditions of a consent, and not those of the assistance.
             return
@@ -195,11 +197,13 @@ class Growing:
             stuck = []
             for id_ in named:
                 item = self._items[id_]
-                after = next_state(self.family, item.state, step, saying.meaning)
-                if after is None:
+                row = transition(self.family, item.state, step, saying.meaning)
+                if row is None:
                     stuck.append(id_)
-                elif after is not item.state:
-                    self._items[id_] = replace(item, changes=(*item.changes, _change(after, event, step)))
+                    continue
+                self.taken[row] = None
+                if row.after is not None and row.after is not item.state:
+                    self._items[id_] = replace(item, changes=(*item.changes, _change(row.after, event, step)))
             # What is said of the whole is meant for the items to which it can apply.
             if stuck and (saying.items or len(stuck) == len(named)):
                 yield Irregularity(
@@ -240,23 +244,12 @@ class Growing:
     def _replace(self, event: Event, body: Opening, step: str) -> Iterator[Irregularity]:
         before = self._body
         if self.family in _WHOLE or before is None:
-            said = [Saying(Replacing.KEPT if body == before else Replacing.CHANGED)]
+            said: tuple[Saying, ...] = (Saying(Replacing.KEPT if body == before else Replacing.CHANGED),)
         else:
-            now = {item.id: item for item in items_in(body)}
-            was = {item.id: item for item in items_in(before)}
-            said = [
-                Saying(
-                    Replacing.DROPPED
-                    if id_ not in now
-                    else Replacing.KEPT
-                    if now[id_] == was.get(id_)
-                    else Replacing.CHANGED,
-                    (id_,),
-                )
-                for id_ in self._items
-                if id_ is not None
-            ] or [Saying(Replacing.CHANGED)]
-        yield from self._say(event, step, tuple(said))
+            known = [id_ for id_ in self._items if id_ is not None]
+            was, now = ({item.id: item for item in items_in(each)} for each in (before, body))
+            said = replacing(known, was, now)
+        yield from self._say(event, step, said)
         self._put(event, body)
         self._kept.replaced(event, body)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mla_schema.case.matter import SetCondition
-from mla_schema.case.meanings import Answer, Arrival, Confirming, Handing, Obstacle
+from mla_schema.case.meanings import Answer, Arrival, Confirming, Handing, Obstacle, Replacing
 from mla_schema.codes.competence import Competence
 from mla_schema.codes.decision_outcome import DecisionOutcome
 from mla_schema.codes.file_verdict import FileVerdict
@@ -87,6 +87,31 @@ def items_in(body: Opening) -> "tuple[Item, ...]":
     return items
 
 
+def replacing(known: Iterable[str], was: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[Saying, ...]:
+    """What a new body says of the items that are known.
+
+    Args:
+        known: The items that are known.
+        was: The items of the body before, or what tells them apart, by identifier.
+        now: Those of the new body.
+
+    Returns:
+        One saying for each item; one of the whole where no item is known.
+    """
+    said = [
+        Saying(
+            Replacing.DROPPED
+            if id_ not in now
+            else Replacing.KEPT
+            if now[id_] == was.get(id_)
+            else Replacing.CHANGED,
+            (id_,),
+        )
+        for id_ in known
+    ]
+    return tuple(said) or (Saying(Replacing.CHANGED),)
+
+
 def evidence_in(body: Body | None) -> "tuple[EvidenceFile, ...]":
     """The files that a message hands over.
 
@@ -129,14 +154,11 @@ def _conditions_answer(body: "ConditionsAnswer", context: Context) -> Iterator[S
         ]
         for answer in YesNoUnknown
     }
-    for answer, meaning in (
-        (YesNoUnknown.NO, Answer.DECLINED),
-        (YesNoUnknown.UNKNOWN, Answer.OPEN),
-        (YesNoUnknown.YES, Answer.ACCEPTED),
-    ):
-        if by_answer[answer]:
-            yield Saying(meaning, _together(by_answer[answer]))
-            return
+    yield from _worst_first(
+        (Answer.DECLINED, by_answer[YesNoUnknown.NO]),
+        (Answer.OPEN, by_answer[YesNoUnknown.UNKNOWN]),
+        (Answer.ACCEPTED, by_answer[YesNoUnknown.YES]),
+    )
 
 
 def _impediment(body: "Impediment", context: Context) -> Iterator[Saying]:
@@ -174,15 +196,20 @@ def _result(body: "Result | ProviderReply", _: Context) -> Iterator[Saying]:
 def _result_receipt(body: "ResultReceipt", context: Context) -> Iterator[Saying]:
     manifest = {file.id: file.items for file in evidence_in(context.answered)}
     spoken_for = _together(each.items for each in outcomes_in(context.answered))
-    bad = [each.file for each in body.files if each.verdict is not FileVerdict.ACCEPTED]
-    if bad:
-        yield Saying(Confirming.NOT_ACCEPTED, _together(manifest.get(file, ()) for file in bad) or spoken_for)
-    elif body.request_satisfied:
+    bad, good = (
+        [
+            manifest.get(each.file, ()) or spoken_for
+            for each in body.files
+            if (each.verdict is FileVerdict.ACCEPTED) is accepted
+        ]
+        for accepted in (False, True)
+    )
+    if body.request_satisfied and not bad:
         yield Saying(Confirming.SATISFIED)
+    elif body.files:
+        yield from _worst_first((Confirming.NOT_ACCEPTED, bad), (Confirming.ARRIVED, good))
     else:
-        yield Saying(
-            Confirming.ARRIVED, _together(manifest.get(each.file, ()) for each in body.files) or spoken_for
-        )
+        yield Saying(Confirming.ARRIVED, spoken_for)
 
 
 def _data_preserved(body: "DataPreserved", _: Context) -> Iterator[Saying]:
@@ -201,6 +228,20 @@ def outcomes_in(body: Body | None) -> "tuple[ItemOutcome, ...]":
     """
     outcomes: tuple[ItemOutcome, ...] = getattr(body, "outcomes", ())
     return outcomes
+
+
+def _worst_first(*said: tuple[str, list[tuple[str, ...]]]) -> Iterator[Saying]:
+    """What is said of items, the worst first. Of an item of which several things are said, the worst holds."""
+    before: set[str] = set()
+    for meaning, named in said:
+        items = _together(named)
+        left = tuple(item for item in items if item not in before)
+        # What is said of the whole is said of the items of which worse was said too: then it says nothing more.
+        if named and (left or not (items or before)):
+            yield Saying(meaning, left)
+        if named and not items:
+            return
+        before.update(items)
 
 
 def _together(named: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -156,8 +156,38 @@ WAITS_FOR_REQUESTER = frozenset(
 )
 """States in which the next step is the requester's: to supply, to answer, to determine, to ask for the data."""
 
-STATED: Mapping[RequestStatus, ItemState] = {status: ItemState(status.value) for status in RequestStatus}
-"""The state that follows where the receiver states a status."""
+_ONE_WHOLE = frozenset(
+    {
+        RequestStatus.RECEIVED,
+        RequestStatus.REGISTERED,
+        RequestStatus.REFERRED,
+        RequestStatus.SUPPLEMENT_REQUESTED,
+        RequestStatus.CLOSED,
+    }
+)
+_TAKEN_OR_NOT = frozenset({RequestStatus.POSTPONED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN})
+_ABOUT_PRESERVATION = frozenset({RequestStatus.DATA_PRESERVED, RequestStatus.PRESERVATION_ENDED})
+_HANDING_OVER = frozenset(
+    {RequestStatus.PARTLY_EXECUTED, RequestStatus.EXECUTED, RequestStatus.RESULT_TRANSMITTED}
+)
+_STATABLE: Mapping[Family, frozenset[RequestStatus]] = {
+    Family.REQUEST: frozenset(RequestStatus),
+    # No entity sets conditions, passes an order on or gives effect to one.
+    Family.ENTITY: frozenset(RequestStatus)
+    - _ABOUT_PRESERVATION
+    - {RequestStatus.CONDITIONS_PROPOSED, RequestStatus.REFERRED, RequestStatus.ORDER_SERVED},
+    # Nothing is handed over, and no order of another State is served.
+    Family.PRESERVATION: frozenset(RequestStatus) - _HANDING_OVER - {RequestStatus.ORDER_SERVED},
+    # What was told unasked is neither executed nor refused nor withdrawn; its conditions are accepted.
+    Family.INFORMATION: _ONE_WHOLE | {RequestStatus.ACCEPTED},
+    Family.CONSULTATION: _ONE_WHOLE | _TAKEN_OR_NOT,
+    Family.JOINT_INVESTIGATION: _ONE_WHOLE | _TAKEN_OR_NOT | {RequestStatus.ACCEPTED},
+}
+STATED: Mapping[Family, Mapping[RequestStatus, ItemState]] = {
+    family: {status: ItemState(status.value) for status in RequestStatus if status in statable}
+    for family, statable in _STATABLE.items()
+}
+"""The state that the receiver states by a status, for each family; other statuses have no place in it."""
 
 
 def next_side(state: ItemState) -> Side | None:

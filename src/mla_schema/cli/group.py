@@ -31,6 +31,7 @@ VERBS = {
     "keys": "Make specimen keys, certificates and a trust list to try out.",
     "party": "Show what a Party asks for, since when, and according to whom.",
     "rules": "List the rules, all or those on an article.",
+    "phrases": "Find a sentence of the phrase library.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",
     "simulate": "Invent whole conversations between States, to try things out.",
     "stats": "Count messages and cases: how many, how long, with which outcome.",

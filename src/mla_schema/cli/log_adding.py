@@ -18,8 +18,10 @@ from mla_schema.cli.kinds import type_of_message
 from mla_schema.cli.logs import JSON_OPTION, LOG_OPTION, opened
 from mla_schema.cli.screen import remark, screen_of, tame
 from mla_schema.cli.trusting import Trusting, trust_options
+from mla_schema.codes.channel import Channel
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.codes.decision_outcome import DecisionOutcome
+from mla_schema.codes.instrument import Instrument
 from mla_schema.codes.medium import Medium
 from mla_schema.core.errors import MlaError
 from mla_schema.wire.limits import Limits
@@ -40,6 +42,21 @@ def _arrival(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """What was found in a file.
+
+    Attributes:
+        report: What the check said.
+        message: The message in it.
+        judged: What the check said with the rules, where that was asked.
+    """
+
+    report: "Report | None" = None
+    message: "Message | None" = None
+    judged: "Report | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Clerk:
     """How files are put into a log.
 
@@ -49,6 +66,7 @@ class _Clerk:
         sent: Whether they were sent.
         own: The own country, which tells what was sent.
         now: The time now.
+        rules: Whether the rules are run too, and what they find is recorded.
     """
 
     judge: Judge
@@ -56,8 +74,9 @@ class _Clerk:
     sent: bool
     own: str | None
     now: datetime
+    rules: bool
 
-    def put(self, log: "Log", letter: "Letter", known: "tuple[Report, Message | None] | None") -> "Added":
+    def put(self, log: "Log", letter: "Letter", known: "_Known | None") -> "Added":
         """Put one thing into the log.
 
         Args:
@@ -65,18 +84,24 @@ class _Clerk:
             letter: What is put into it.
             known: What was found in it; nothing for a paper.
         """
-        message = known[1] if known is not None else None
+        message = known.message if known is not None else None
         at = self._at(letter, message)
         recorded = max(self.now, at)
         direction = letter.direction or self._direction(message)
         if letter.paper is not None:
             return log.register(letter.paper, at=at, direction=direction, recorded_at=recorded)
-        report = known[0] if known is not None else None
+        found = known if known is not None else _Known()
         return log.add(
-            letter.data, at=at, direction=direction, recorded_at=recorded, report=report, message=message
+            letter.data,
+            at=at,
+            direction=direction,
+            recorded_at=recorded,
+            report=found.report,
+            message=message,
+            judged=found.judged,
         )
 
-    def look(self, letter: "Letter") -> "tuple[Report, Message | None] | None":
+    def look(self, letter: "Letter") -> "_Known | None":
         """Judge what is to be put into the log.
 
         Args:
@@ -101,7 +126,8 @@ class _Clerk:
         if message is not None and report.proof is not None and digest(message) != report.digest:
             # What was verified is what counts, and this would be something else.
             message = None
-        return report, message
+        judged = replace(judge, rules=True).data(letter.data) if self.rules and message is not None else None
+        return _Known(report, message, judged)
 
     def _at(self, letter: "Letter", message: "Message | None") -> datetime:
         if letter.at is not None:
@@ -135,6 +161,7 @@ class _Clerk:
     metavar="COUNTRY",
     help="Your own country: what it sends was sent, and all else received.",
 )
+@click.option("--judge", "rules", is_flag=True, help="Run the rules too, and record what they find.")
 @trust_options(required=False)
 @JSON_OPTION
 @click.pass_context
@@ -147,13 +174,14 @@ def add(
     arrival: datetime | str | None,
     sent: bool,
     own: str | None,
+    rules: bool,
     trusting: Trusting,
     as_json: bool,
 ) -> None:
     """Put files into the log, as they are, with the verdict on each.
 
-    A file that is not valid is logged too: it did arrive. Completeness is not judged here ('validate' does it): an
-    incomplete message moves its case too. The same file is there once; adding it again changes nothing and says so. On standard input ('-') there may be one message, or one on each line, or what 'log export' wrote.
+    A file that is not valid is logged too: it did arrive. Completeness does not matter here: an incomplete
+    message moves its case too. With --judge it is judged, and the codes of what was found stand in the entry. The same file is there once; adding it again changes nothing and says so. On standard input ('-') there may be one message, or one on each line, or what 'log export' wrote.
 
     Exit code 0 means that all of them are in the log, whatever the verdicts are.
     """
@@ -169,7 +197,7 @@ def add(
     if sent and own is not None:
         raise click.UsageError("Say --sent, or --own COUNTRY.")
     limits = Limits()
-    clerk = _Clerk(Judge(limits, trusting=trusting, rules=False), arrival, sent, own, now())
+    clerk = _Clerk(Judge(limits, trusting=trusting, rules=False), arrival, sent, own, now(), rules)
     count = added = 0
     unopened = False
     screen = screen_of(sys.stdout)
@@ -252,6 +280,16 @@ def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> dat
     help="Which data it asks for. May be given several times.",
 )
 @click.option(
+    "--instrument",
+    "instruments",
+    multiple=True,
+    type=click.Choice([each.value for each in Instrument]),
+    help="On what it relies. May be given several times.",
+)
+@click.option(
+    "--channel", type=click.Choice([each.value for each in Channel]), help="The route on which it came."
+)
+@click.option(
     "--outcome",
     type=click.Choice([each.value for each in DecisionOutcome]),
     help="What became of it, if known.",
@@ -272,6 +310,8 @@ def register(
     requested: str,
     dated: date | None,
     categories: Sequence[str],
+    instruments: Sequence[str],
+    channel: str | None,
     outcome: str | None,
     closed: date | None,
     at: datetime | None,
@@ -299,6 +339,8 @@ def register(
             tuple(map(DataCategory, categories)),
             DecisionOutcome(outcome) if outcome is not None else None,
             closed,
+            tuple(map(Instrument, instruments)),
+            Channel(channel) if channel is not None else None,
         )
     except ValueError as error:
         message = f"This cannot be registered: {error}."

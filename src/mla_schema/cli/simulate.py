@@ -44,6 +44,14 @@ The same options give the same bytes, on every machine.
     help="For how many days after the last beginning messages are still given; the rest stays open.",
 )
 @click.option(
+    "--incomplete",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    show_default=True,
+    metavar="SHARE",
+    help="The share of requests for stored data that lack something; their receipts say what.",
+)
+@click.option(
     "--form",
     type=click.Choice(["json", "xml"]),
     default="json",
@@ -59,15 +67,23 @@ The same options give the same bytes, on every machine.
     help="Write one file for each message into this folder instead of lines to standard output.",
 )
 def command(
-    *, cases: int, seed: int, start: datetime, per_day: int, tail: int, form: str, folder: str | None
+    *,
+    cases: int,
+    seed: int,
+    start: datetime,
+    per_day: int,
+    tail: int,
+    incomplete: float,
+    form: str,
+    folder: str | None,
 ) -> None:
     """Invent whole conversations between several States.
 
     Messages come in the order of time, one on each line. All are valid and marked as specimens; nothing in them is
-    about a person. The shares of what occurs are invented too and measure nothing.
+    about a person. None breaks a rule, unless --incomplete asks for some that do. The shares of what occurs are invented too and measure nothing.
     """
     start = start.replace(tzinfo=UTC)
-    lines = simulate(cases, seed=seed, start=start, per_day=per_day, tail=tail)
+    lines = simulate(cases, seed=seed, start=start, per_day=per_day, tail=tail, incomplete=incomplete)
     messages = _as_xml(lines) if form == "xml" else lines
     if folder is None:
         for message in messages:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import UNREADABLE, Misuse
 from mla_schema.cli.files import STDIN, Unopened, find, one_file
 from mla_schema.cli.output import check_free, put
@@ -15,10 +16,11 @@ from mla_schema.core.errors import MlaError
 
 if TYPE_CHECKING:
     from mla_schema.model.message import Message
-    from mla_schema.statistics import Publication
+    from mla_schema.statistics import Collector, Publication
 
 _LARGEST = 64 * 1024 * 1024
 _LINES = (".jsonl", ".ndjson")
+_COMPARING = ("text", "json", "html")
 
 _EPILOG = """\b
 Examples:
@@ -26,6 +28,7 @@ Examples:
   mla-schema stats --log case.db
   mla-schema stats register.jsonl -f html -o report.html
   mla-schema simulate --cases 10000 --seed 7 | mla-schema stats - --include-specimens
+  mla-schema stats ours/ --against theirs/ --differences
 Small counts are hidden, and with them what would tell them; --threshold 0 shows all, to those who have the cases anyway.
 """
 
@@ -47,6 +50,16 @@ class NotAMessage(click.ClickException):
         )
 
 
+def _pair(
+    ctx: click.Context, param: click.Parameter, value: tuple[str, str] | None
+) -> tuple[str, str] | None:
+    if not value:
+        return None
+    one, other = (country_code(ctx, param, each) for each in value)
+    assert one is not None and other is not None  # noqa: S101, PT018  # Something was typed.
+    return one, other
+
+
 @click.command(epilog=_EPILOG)
 @click.argument("files", nargs=-1, type=click.Path(readable=False), metavar="FILES...")
 @click.option(
@@ -54,7 +67,25 @@ class NotAMessage(click.ClickException):
     "log",
     type=click.Path(readable=False),
     metavar="LOG.db",
-    help="Count the messages in this log instead of files.",
+    help="Count what is in this log instead of files: messages, and cases on paper.",
+)
+@click.option(
+    "--against",
+    type=click.Path(readable=False),
+    metavar="THEIRS",
+    help="Compare with the register of the other side, and count both together: files, lines, or a log (.db).",
+)
+@click.option(
+    "--between",
+    nargs=2,
+    callback=_pair,
+    metavar="COUNTRY COUNTRY",
+    help="With --against: only the conversations of these two States.",
+)
+@click.option(
+    "--differences",
+    is_flag=True,
+    help="With --against: name each conversation that differs. For the clerks of both sides, not for publication.",
 )
 @click.option(
     "-f",
@@ -69,7 +100,7 @@ class NotAMessage(click.ClickException):
     "--at",
     type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ"]),
     metavar="TIME",
-    help="Count as of this time, in UTC; without it, as of the last message.",
+    help="Count as of this time, in UTC; without it, as of the last message or entry.",
 )
 @click.option("--include-specimens", is_flag=True, help="Count specimens too, such as simulated messages.")
 @click.option(
@@ -93,6 +124,9 @@ def command(
     *,
     files: tuple[str, ...],
     log: str | None,
+    against: str | None,
+    between: tuple[str, str] | None,
+    differences: bool,
     form: str,
     at: datetime | None,
     include_specimens: bool,
@@ -108,20 +142,42 @@ def command(
     if bool(files) == (log is not None):
         raise click.UsageError("Name files, folders or - for standard input, or a log with --log.")
     check_free(out, force=force)
+    as_of = None if at is None else at.replace(tzinfo=UTC)
+    if against is not None:
+        if form not in _COMPARING:
+            raise click.UsageError("A comparison is written as text, JSON or HTML.")
+        from mla_schema.cli.stats_against import compare
+
+        ours = files if log is None else (log,)
+        shown = compare(ours, against, between, as_of, specimens=include_specimens)
+        put(shown.written(form, threshold, differences=differences), out, force=force)
+        return
+    if between or differences:
+        raise click.UsageError("--between and --differences go with --against.")
     from mla_schema.statistics import Collector, publish
 
-    as_of = None if at is None else at.replace(tzinfo=UTC)
     collector = Collector(at=as_of, include_specimens=include_specimens)
-    for message in _messages(files) if log is None else _logged(log):
-        collector.add(message)
+    if log is None:
+        for message in messages(files):
+            collector.add(message)
+    else:
+        _count_log(log, collector, as_of)
     statistics = collector.statistics()
-    if statistics.specimens and not statistics.messages:
+    if statistics.specimens and not statistics.messages + statistics.papers:
         click.echo("All messages are specimens; --include-specimens counts them.", err=True)
     put(_written(publish(statistics, threshold=threshold), form), out, force=force)
 
 
-def _messages(files: tuple[str, ...]) -> Iterator["Message"]:
-    """The messages in the order of time; of lines it is expected that they are in it, so that none has to be held."""
+def messages(files: tuple[str, ...]) -> Iterator["Message"]:
+    """The messages in the order of time; of lines it is expected that they are in it, so that none has to be held.
+
+    Args:
+        files: Files, folders, or one file of lines.
+
+    Raises:
+        Misuse: Several are named, and one has lines.
+        NotAMessage: Something is no message.
+    """
     lines = [name for name in files if name == STDIN or name.endswith(_LINES)]
     if lines and len(files) > 1:
         raise Misuse(
@@ -134,14 +190,17 @@ def _messages(files: tuple[str, ...]) -> Iterator["Message"]:
     yield from sorted(found, key=lambda message: (message.header.issued_at, message.header.id))
 
 
-def _logged(path: str) -> Iterator["Message"]:
-    """The messages in a log, in its order, which is that of time."""
+def _count_log(path: str, collector: "Collector", until: datetime | None) -> None:
+    """Count the messages in a log, in its order, which is that of time; and the cases on paper that it registers."""
     from mla_schema.cli.logs import opened
+    from mla_schema.log.papers import papers
     from mla_schema.road import read
 
     with opened(path) as log:
         for each in log.messages(lambda data: read(data).unverified()):
-            yield each.message
+            collector.add(each.message)
+        for paper in papers(log.entries(), until=until):
+            collector.register(paper)
 
 
 def _lines(name: str) -> Iterator["Message"]:

@@ -15,7 +15,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from mla_schema.core.marks import Personal
+from mla_schema.core.marks import Personal, Words
 from mla_schema.model.node import Choice, Node, camel, tag
 from mla_schema.model.scalar import Scalar
 
@@ -45,6 +45,7 @@ class Field:
         required: Whether the schema requires it.
         type: A scalar, a code list, a class, or a union of classes.
         personal: Whether it carries the mark of personal data.
+        words: Whether it carries the mark of words in the language of the message.
         owner: The class that defines it.
     """
 
@@ -54,6 +55,7 @@ class Field:
     required: bool
     type: Holds
     personal: bool
+    words: bool
     owner: _Owner
 
     @property
@@ -150,6 +152,7 @@ def _field(name: str, info: FieldInfo, owner: type[Node]) -> Field:
         required=info.default is PydanticUndefined,
         type=value,
         personal=any(isinstance(mark, Personal) for mark in marks),
+        words=any(isinstance(mark, Words) for mark in marks),
         owner=owner,
     )
 

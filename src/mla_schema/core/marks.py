@@ -12,3 +12,14 @@ class Personal:
 
 
 PERSONAL = Personal()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The field holds words in the language of the message: no name, number or code, so a reader needs a translator.
+
+    The translation load counts them. Narratives need no mark: there a phrase or a prose text says what it is.
+    """
+
+
+WORDS = Words()

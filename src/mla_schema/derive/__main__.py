@@ -12,7 +12,9 @@ import mla_schema
 from mla_schema.derive.artefacts import Drift, State, artefacts, check, find_root, write
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.review import problems
+from mla_schema.derive.review_phrases import phrase_problems
 from mla_schema.derive.signed_examples import NoSpecimenKey
+from mla_schema.phrases import phrases_all
 
 _DESCRIPTION = (
     "Write the files that are derived: schemas, code lists, texts and reference pages from the definitions, signed "
@@ -35,8 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     only_check = parser.parse_args(arguments).check
     root = _root(parser)
-    if complaints := problems(inventory()):
-        _say(*complaints, "These docstrings have to be mended before anything can be derived from them.")
+    if complaints := [*problems(inventory()), *phrase_problems(phrases_all().values())]:
+        _say(*complaints, "These texts have to be mended before anything can be derived from them.")
         return 1
     try:
         found = check(root) if only_check else write(root)

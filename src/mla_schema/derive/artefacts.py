@@ -14,11 +14,13 @@ from mla_schema.derive.json_schema import json_schema
 from mla_schema.derive.packages import codes_package, model_package
 from mla_schema.derive.party_pages import party_pages
 from mla_schema.derive.party_schema import party_schema
+from mla_schema.derive.phrases_json import phrases_json
 from mla_schema.derive.reference import pages
 from mla_schema.derive.reference_rules import rule_pages
 from mla_schema.derive.report_schema import report_schema
 from mla_schema.derive.rules_json import rules_json
 from mla_schema.derive.signed_examples import SIGNED, signed_examples
+from mla_schema.derive.simulation import simulation_page
 from mla_schema.derive.statistics import statistics_page
 from mla_schema.derive.testing_twins import testing_twins
 from mla_schema.derive.twins import twin_files
@@ -68,12 +70,14 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
         f"{_SCHEMAS}/mla.schema.json": json_schema,
         f"{_SCHEMAS}/mla.xsd": xsd,
         f"{_SCHEMAS}/party.schema.json": party_schema,
+        f"{_SCHEMAS}/phrases.json": phrases_json,
         f"{_SCHEMAS}/report.schema.json": report_schema,
         f"{_SCHEMAS}/rules.json": partial(rules_json, root),
     }
     texts: dict[str, Callable[[], str]] = {
         **published,
         f"{_SCHEMAS}/SHA256SUMS": partial(_sums, published),
+        "docs/simulator.md": simulation_page,
         "docs/statistics.md": statistics_page,
         f"{_PACKAGE}/codes/__init__.py": codes_package,
         f"{_PACKAGE}/locale/en.json": catalogue,

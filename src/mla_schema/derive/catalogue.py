@@ -14,6 +14,7 @@ from mla_schema.derive.docstrings import (
 from mla_schema.derive.inventory import PROFILE_WORDS, REPORT_WORDS, inventory
 from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.model.node import tag
+from mla_schema.phrases import phrases_all
 from mla_schema.rules import rules
 
 
@@ -26,7 +27,7 @@ def texts() -> Iterator[tuple[str, str]]:
     """Each key with its text.
 
     A rule has a sentence, a reason and a remedy. A type, a field, a code and a scalar have a label, and under ``.meaning`` what it means. A fault has a sentence
-    and a piece of advice, with placeholders.
+    and a piece of advice, with placeholders. A phrase has its sentence, with its slots, and what it means.
     """
     for key, words in _definitions():
         yield key, words.label
@@ -34,6 +35,9 @@ def texts() -> Iterator[tuple[str, str]]:
     for fault in faults().values():
         yield f"fault.{fault.code}.message", fault.message
         yield f"fault.{fault.code}.advice", fault.advice
+    for phrase in phrases_all().values():
+        yield f"phrase.{phrase.key}", phrase.text
+        yield f"phrase.{phrase.key}.meaning", phrase.meaning
     for rule in rules().values():
         said = words_of_rule(rule)
         yield f"rule.{rule.id}.message", said.message

@@ -14,13 +14,16 @@ from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import bullets, code, link, page, prose, table
 from mla_schema.derive.reference_bodies import Examples
 from mla_schema.derive.reference_case import case_page
+from mla_schema.derive.reference_conversations import shown_rows
 from mla_schema.derive.reference_law import law_page
+from mla_schema.derive.reference_phrases import phrases_page
 from mla_schema.derive.reference_places import (
     CASE,
     CODES,
     FAULTS,
     INDEX,
     LAW,
+    PHRASES,
     SCALARS,
     TYPE_PAGES,
     body_pages,
@@ -28,6 +31,7 @@ from mla_schema.derive.reference_places import (
 from mla_schema.derive.reference_types import scalars_page, types_page
 from mla_schema.derive.reference_words import codes_page, faults_page
 from mla_schema.model.node import tag
+from mla_schema.phrases import phrases_all
 
 _HOW_TO_READ = (
     (
@@ -61,7 +65,7 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
     """Every page by file name, as the function that writes it.
 
     Args:
-        root: The root of the repository, for the examples on the pages of messages; without it they have none.
+        root: The root of the repository, for the examples on the pages; without it they have none.
     """
     examples = Examples(root)
     return {
@@ -69,7 +73,8 @@ def pages(root: Path | None = None) -> dict[str, Callable[[], str]]:
         **{name: partial(types_page, name, examples) for name in (*TYPE_PAGES, *body_pages())},
         SCALARS: scalars_page,
         CODES: codes_page,
-        CASE: case_page,
+        PHRASES: phrases_page,
+        CASE: lambda: case_page(shown_rows(root)),
         FAULTS: faults_page,
         LAW: law_page,
     }
@@ -106,6 +111,7 @@ def index_page() -> str:
                 *(f"{link(title, name)}: {opening}" for name, (title, opening, _) in TYPE_PAGES.items()),
                 f"{link('Plain values', SCALARS)}: the {len(found.scalars)} forms of texts, numbers, dates and bytes.",
                 f"{link('Code lists', CODES)}: {len(found.codes)} lists with {codes} codes.",
+                f"{link('Phrases', PHRASES)}: {len(phrases_all())} coded sentences that read in every language.",
             ]
         ),
         "## Findings and law",

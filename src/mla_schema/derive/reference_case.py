@@ -6,15 +6,21 @@ from enum import StrEnum
 
 from mla_schema.case.deadlines import DEADLINES, Deadline, DeadlineKind, Start, Unit
 from mla_schema.case.events import IrregularityKind
+from mla_schema.case.rows import Transition
 from mla_schema.case.states import FAMILIES, TERMINAL, CaseState, Family, ItemState, next_side
-from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS, Transition
+from mla_schema.case.transitions import GROUPS, INITIAL, STAYING, TRANSITIONS
 from mla_schema.derive.docstrings import words_of_code
 from mla_schema.derive.markdown import code, fence, link, page, prose, section, table
+from mla_schema.derive.reference_conversations import CONVERSATIONS, ShownRows
 from mla_schema.derive.reference_places import INDEX, to_provision
 
 
-def case_page() -> str:
-    """The page of the case."""
+def case_page(shown: ShownRows) -> str:
+    """The page of the case.
+
+    Args:
+        shown: The example conversations that take each row.
+    """
     return page(
         "# The state of a case",
         f"{link('Reference', INDEX)}. A case is folded from the messages of a conversation; both sides compute the "
@@ -29,7 +35,13 @@ def case_page() -> str:
         ),
         "## States of a case",
         _list(CaseState),
-        *(_family(family) for family in Family),
+        *(_family(family, shown) for family in Family),
+        "## A determination not to proceed",
+        "Articles 26(2), 27(8), 28(3) and 29(6) of the Budapest Convention, which were read, let a Party determine whether "
+        "a request should *nevertheless* be executed, or information nevertheless be provided. What follows where it "
+        "should not, they do not say. Here nothing more is done then, and the item is closed; that is our reading, and none of a text. It can be "
+        "left again only by a statement of status. The [statistics](../statistics.md) count it as closed, which is "
+        "neither a success nor a failure.",
         "## Steps that change no state",
         "They are kept beside the state: endorsements, emergencies, consents, expectations. "
         + ", ".join(code(step) for step in sorted(STAYING))
@@ -50,6 +62,10 @@ def case_page() -> str:
         "expected by, postponed until, and until when data are preserved. An order to a provider has the longer one "
         "of its stated time and the thirty days. A period that runs from receipt of all information does not run "
         "while a supplement is awaited, and begins again when it arrives.",
+        "Doubtful, until the text is read: of Article 12 of the Directive on the European Investigation Order it is recalled that "
+        "the thirty days for the decision may be extended by thirty more, where the issuing authority is told of the "
+        "reasons and of the time that is needed (paragraph 5), and that for the ninety days the two authorities then "
+        "consult on a suitable time (paragraph 6). Neither is counted here: what is late by this table may be in time by the Directive.",
         "## Events from which a deadline runs",
         _list(Start),
         "## Who sets a deadline",
@@ -70,7 +86,7 @@ def _next(state: ItemState) -> str:
     return {"either": "the other side"}.get(side.value, f"the {side.value}")
 
 
-def _family(family: Family) -> str:
+def _family(family: Family, shown: ShownRows) -> str:
     words = words_of_code(family)
     rows = TRANSITIONS[family]
     tags = ", ".join(code(tag) for tag, each in FAMILIES.items() if each is family)
@@ -79,19 +95,40 @@ def _family(family: Family) -> str:
         f"{prose(words.meaning)} Openings: {tags}.",
         "The diagram leaves out statements of status, from which the state that is stated follows in every state, and "
         "what leaves the state as it is. A box holds states from which the same follows.",
+        "The last column names the shortest example conversation that shows it. What leaves the state as it is does so "
+        "alike in every family, and is shown in one of them at least.",
         fence("mermaid", "\n".join(_diagram(rows))),
         table(
-            ("Step", "Meaning", "In the states", "Then"),
+            ("Step", "Meaning", "In the states", "Then", "Example"),
             [
-                (code(row.step), "" if row.meaning is None else code(row.meaning), _states(row), _after(row))
+                (
+                    code(row.step),
+                    "" if row.meaning is None else code(row.meaning),
+                    _states(row),
+                    _after(row),
+                    _example(shown.get((family, row), ())),
+                )
                 for row in rows
                 if row.step != "status"
+            ],
+        ),
+        "What the receiver can state, in every state:",
+        table(
+            ("Status", "Then", "Example"),
+            [
+                (code(str(row.meaning)), _after(row), _example(shown.get((family, row), ())))
+                for row in rows
+                if row.step == "status"
             ],
         ),
         "Ends that can be left again: " + ", ".join(code(state.value) for state in _reopened(rows)) + "."
         if _reopened(rows)
         else "",
     )
+
+
+def _example(conversations: tuple[str, ...]) -> str:
+    return link(conversations[0], f"../../{CONVERSATIONS}/{conversations[0]}") if conversations else ""
 
 
 def _reopened(rows: tuple[Transition, ...]) -> list[ItemState]:

@@ -15,7 +15,8 @@ from mla_schema.derive.docstrings import (
 )
 from mla_schema.derive.inventory import inventory
 from mla_schema.derive.markdown import anchor, bullets, code, link, page, prose, section, table
-from mla_schema.derive.reference_places import INDEX, article_of, to_named, to_type
+from mla_schema.derive.reference_places import INDEX, PHRASES, article_of, to_named, to_type
+from mla_schema.phrases import phrases_all
 
 _BACK = link("Reference", INDEX)
 _Named: TypeAlias = tuple[str, Provision]
@@ -77,6 +78,11 @@ def _resting() -> dict[str, list[str]]:
     for shown, words in _definitions():
         for name in words.sources:
             found[name].append(shown)
+    names = {provision: name for name, provision in provisions().items()}
+    for phrase in phrases_all().values():
+        shown = link(f"Phrase › {phrase.key}", f"{PHRASES}#{anchor(phrase.key.partition('.')[0])}")
+        for each in phrase.law:
+            found[names[each]].append(shown)
     return found
 
 

@@ -19,6 +19,7 @@ CODES = "codes.md"
 FAULTS = "faults.md"
 INDEX = "index.md"
 LAW = "law.md"
+PHRASES = "phrases.md"
 SCALARS = "scalars.md"
 
 _ARTICLE = re.compile("Article [0-9]+|Annex [A-Z]+")

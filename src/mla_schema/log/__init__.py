@@ -18,7 +18,8 @@ opened it; several processes may each have one on the same file.
 
 from mla_schema.log.checking import Checked
 from mla_schema.log.contents import Erasure, Facts, Registration
-from mla_schema.log.log import Added, Entry, Log, Logged
+from mla_schema.log.entries import Added, Entry, Logged
+from mla_schema.log.log import Log
 from mla_schema.log.records import Direction, Head, Kind, Record
 from mla_schema.log.store import Payload, Row, Store
 

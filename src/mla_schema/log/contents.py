@@ -10,12 +10,14 @@ from types import MappingProxyType
 from typing import Any, Final, get_args
 
 from mla_schema.codec.lexical import write_instant
+from mla_schema.codes.channel import Channel
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.codes.decision_outcome import DecisionOutcome
+from mla_schema.codes.instrument import Instrument
 from mla_schema.codes.medium import Medium
 from mla_schema.codes.received_verdict import ReceivedVerdict
 from mla_schema.core.proof import Proof, ProvenBy, RevocationStatus, SignatoryKind
-from mla_schema.core.report import Report
+from mla_schema.core.report import LayerStatus, Report
 from mla_schema.model.body import Opening
 from mla_schema.model.message import Message
 from mla_schema.model.node import tag
@@ -38,6 +40,7 @@ class Facts:
         specimen: Whether it is marked as an example.
         findings: The codes of what was found, each once, in the order in which they were found.
         proof: What was verified about the sender.
+        rules: What the rules found, where they were run; it decides nothing here.
     """
 
     verdict: ReceivedVerdict = ReceivedVerdict.NOT_CHECKED
@@ -51,6 +54,7 @@ class Facts:
     specimen: bool = False
     findings: tuple[str, ...] = ()
     proof: Proof | None = field(default=None, repr=False)
+    rules: ReceivedVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ class Registration:
         categories: Which data are asked for.
         outcome: What became of it; absent while it is open.
         closed: The date of the outcome.
+        instruments: On what it relies.
+        channel: The route on which it came or went.
     """
 
     reference: str = field(repr=False)
@@ -78,6 +84,8 @@ class Registration:
     categories: tuple[DataCategory, ...] = ()
     outcome: DecisionOutcome | None = None
     closed: date | None = None
+    instruments: tuple[Instrument, ...] = ()
+    channel: Channel | None = None
 
     def __post_init__(self) -> None:
         """Refuse what could not be counted.
@@ -113,6 +121,11 @@ class Erasure:
 
 Content = Facts | Registration | Erasure
 
+_RULED: Final = {
+    LayerStatus.RAN: ReceivedVerdict.VALID,
+    LayerStatus.FAILED: ReceivedVerdict.INVALID,
+    LayerStatus.SKIPPED: ReceivedVerdict.NOT_CHECKED,
+}
 _COUNTRY: Final = re.compile(get_args(CountryCode)[1].pattern)
 _KINDS: Final[Mapping[type[Content], str]] = {
     Facts: "message",
@@ -124,11 +137,14 @@ _KINDS: Final[Mapping[type[Content], str]] = {
 _READERS: Final[Mapping[str, Any]] = MappingProxyType(
     {
         "verdict": ReceivedVerdict,
+        "rules": ReceivedVerdict,
         "medium": Medium,
         "outcome": DecisionOutcome,
         "dated": date.fromisoformat,
         "closed": date.fromisoformat,
         "categories": lambda each: tuple(map(DataCategory, each)),
+        "instruments": lambda each: tuple(map(Instrument, each)),
+        "channel": Channel,
         "findings": tuple,
         "proof": lambda each: _made(Proof, each),
         "kind": SignatoryKind,
@@ -140,12 +156,13 @@ _READERS: Final[Mapping[str, Any]] = MappingProxyType(
 )
 
 
-def facts_of(report: Report | None, message: Message | None) -> Facts:
+def facts_of(report: Report | None, message: Message | None, judged: Report | None = None) -> Facts:
     """What is known of a file.
 
     Args:
         report: What a check said, if one was made.
         message: The message in it, if it could be read.
+        judged: What a check with the rules said, if one was made.
     """
     known: dict[str, Any] = {}
     if message is not None:
@@ -168,6 +185,12 @@ def facts_of(report: Report | None, message: Message | None) -> Facts:
         }
         if message is None:
             known["message_id"] = report.message_id
+    if judged is not None:
+        codes = (*known.get("findings", ()), *(each.code for each in judged.findings))
+        known |= {
+            "findings": tuple(dict.fromkeys(codes)),
+            "rules": next(_RULED[layer.status] for layer in judged.layers if layer.name == "rules"),
+        }
     return Facts(**known)
 
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from datetime import datetime
 from os import PathLike, fspath
 from secrets import token_bytes, token_hex
 from types import TracebackType
 from typing import Self
 
-from mla_schema.case.events import Event
 from mla_schema.codes.received_verdict import ReceivedVerdict
 from mla_schema.core import faults
 from mla_schema.core.errors import LogDamaged, LogError
@@ -25,68 +23,10 @@ from mla_schema.log.contents import (
     read_content,
     written,
 )
+from mla_schema.log.entries import Added, Entry, Logged
 from mla_schema.log.records import KEY_SIZE, Direction, Head, Kind, Record, commit
 from mla_schema.log.store import Payload, Row, Store
 from mla_schema.model.message import Message
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry of the log.
-
-    Attributes:
-        number: Its place, from 1.
-        kind: What it is.
-        direction: Which way it went; absent for erasures.
-        at: When it was received, sent or erased, as the caller said.
-        recorded_at: When it was put into the log, as the caller said.
-        digest: Its digest in the chain, in hexadecimal digits.
-        content: What is known of what it holds; absent once that was erased.
-        erasure: The number of the entry that tells of its erasure.
-    """
-
-    number: int
-    kind: Kind
-    direction: Direction | None
-    at: datetime
-    recorded_at: datetime
-    digest: str
-    content: Content | None = field(repr=False)
-    erasure: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What became of something that was to be put into the log.
-
-    Attributes:
-        entry: The entry.
-        new: Whether it is new; if not, the same was there already, and nothing was written.
-    """
-
-    entry: Entry
-    new: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """A message in the log.
-
-    Attributes:
-        entry: The entry: when it came or went, and what was known of it.
-        facts: What was known of it when it was put into the log.
-        message: The message.
-    """
-
-    entry: Entry
-    facts: Facts
-    message: Message = field(repr=False)
-
-    @property
-    def event(self) -> Event:
-        """The message and when it arrived, as a case is folded from it; what was sent has not arrived."""
-        received = self.entry.direction is Direction.RECEIVED
-        return Event.of(self.message, received_at=self.entry.at if received else None)
 
 
 class Log:
@@ -155,6 +95,7 @@ class Log:
         recorded_at: datetime | None = None,
         report: Report | None = None,
         message: Message | None = None,
+        judged: Report | None = None,
     ) -> Added:
         """Put a file into the log as it was received or sent; what cannot be read as a message too.
 
@@ -168,6 +109,8 @@ class Log:
             report: What a check said of it, if one was made. Make it without the rules (``rules=False``), or an
                 incomplete message is held to be invalid, and ``messages`` passes it over.
             message: The message in it, if it could be read.
+            judged: What a check with the rules said, if one was made. It is recorded, and decides nothing: an
+                incomplete message belongs to its case like any other.
 
         Returns:
             The entry, and whether it is new. It is on the disk, unless this was done ``together``.
@@ -178,7 +121,7 @@ class Log:
             ValueError: A time is not aware, or it was recorded before it happened.
         """
         _require_bytes(data)
-        return self._put(Kind.MESSAGE, direction, at, recorded_at, facts_of(report, message), data)
+        return self._put(Kind.MESSAGE, direction, at, recorded_at, facts_of(report, message, judged), data)
 
     def register(
         self,

@@ -5,7 +5,7 @@ from typing import Annotated
 from mla_schema.codes.authority_function import AuthorityFunction
 from mla_schema.codes.authority_type import AuthorityType
 from mla_schema.codes.capacity import Capacity
-from mla_schema.core.marks import PERSONAL
+from mla_schema.core.marks import PERSONAL, WORDS
 from mla_schema.model.contact import Contact, PostalAddress
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.name import Name
@@ -21,7 +21,7 @@ class Representative(Node):
 
     name: Annotated[Name, PERSONAL]
     """Name. The name of the person."""
-    post: Line | None = None
+    post: Annotated[Line | None, WORDS] = None
     """Post. The post that the person holds.
     Source: EPOC_ANNEX_I_I."""
 
@@ -41,7 +41,7 @@ class Authority(Correspondent):
     types: Many[AuthorityType] = ()
     """Types. Judge, court, prosecutor, police, ministry, central authority, 24/7 point of contact; several may hold.
     Source: EPOC_ANNEX_I_I."""
-    type_description: Line | None = None
+    type_description: Annotated[Line | None, WORDS] = None
     """Type in words. What kind of authority it is, where no code fits.
     Source: EPOC_ANNEX_I_I."""
     supervised_by: Name | None = None
@@ -83,7 +83,7 @@ class RelatedDecision(Node):
     """Reference. The number of the decision."""
     decided_on: Date | None = None
     """Date. The date of the decision."""
-    subject: Line | None = None
+    subject: Annotated[Line | None, WORDS] = None
     """Subject. What was decided, in a few words."""
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from mla_schema.codes.contact_purpose import ContactPurpose
 from mla_schema.codes.medium import Medium
-from mla_schema.core.marks import PERSONAL
+from mla_schema.core.marks import PERSONAL, WORDS
 from mla_schema.model.name import Name
 from mla_schema.model.node import Many, Node
 from mla_schema.model.scalars import (
@@ -44,13 +44,13 @@ class Contact(Node):
     Source: TCY_2018_10_S6."""
     person: Annotated[Name | None, PERSONAL] = None
     """Person. The person in charge, where a person is named."""
-    function: Line | None = None
+    function: Annotated[Line | None, WORDS] = None
     """Function. The function of the person; alone, the duty function that answers whoever is on duty.
     Source: TCY_2018_10_S6."""
-    job_title: Line | None = None
+    job_title: Annotated[Line | None, WORDS] = None
     """Job title. The title or rank of the person.
     Source: TCY_2018_10_S6."""
-    organisation_unit: Line | None = None
+    organisation_unit: Annotated[Line | None, WORDS] = None
     """Organisation unit. Department, section or office.
     Source: TCY_2018_10_S5."""
     telephones: Annotated[Many[TelephoneNumber], PERSONAL] = ()
@@ -68,7 +68,7 @@ class Contact(Node):
     languages: Many[LanguageTag] = ()
     """Languages. Languages in which the contact can be spoken and written to.
     Source: EPOC_ANNEX_I_I."""
-    office_hours: Line | None = None
+    office_hours: Annotated[Line | None, WORDS] = None
     """Office hours. When the contact answers, in its own time zone.
     Source: TCY_2018_10_S5."""
     time_zone: TimeZone | None = None

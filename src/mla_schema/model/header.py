@@ -4,7 +4,7 @@ from typing import Annotated
 
 from mla_schema.codes.channel import Channel
 from mla_schema.codes.medium import Medium
-from mla_schema.core.marks import PERSONAL
+from mla_schema.core.marks import PERSONAL, WORDS
 from mla_schema.model.authority import ActingCapacity, InvolvedAuthority
 from mla_schema.model.correspondent import Correspondent
 from mla_schema.model.name import Name
@@ -17,7 +17,7 @@ from mla_schema.model.text import Narrative
 class Handling(Node):
     """A protective marking and how to handle the message; no equivalence with other schemes is claimed."""
 
-    marking: Line
+    marking: Annotated[Line, WORDS]
     """Marking. The marking in its own words and scheme."""
     instruction: Narrative = ()
     """Instruction. What the marking asks of the reader."""

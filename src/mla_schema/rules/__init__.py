@@ -36,6 +36,7 @@ _THEMES = (
     "decisions",
     "references",
     "conversation",
+    "phrases",
     "safeguards",
     "party_treaties",
     "party_orders",

@@ -44,7 +44,16 @@ PERMITTED: Mapping[SigningRole, frozenset[str]] = {
     SigningRole.INVESTIGATIVE_AUTHORITY: _BY_AUTHORITIES - _BY_WHOM_VALIDATES,
     SigningRole.CONTACT_POINT_247: _BY_AUTHORITIES - _BY_WHOM_VALIDATES,
     SigningRole.SERVICE_PROVIDER: _BY_PROVIDERS
-    | {"receipt", "supplementRequest", "delay", "dataPreserved", "preservationEnded", "dataProtectionNotice"},
+    | {
+        "receipt",
+        "supplementRequest",
+        "delay",
+        "status",
+        "withdrawalConfirmation",
+        "dataPreserved",
+        "preservationEnded",
+        "dataProtectionNotice",
+    },
     SigningRole.TRUST_LIST_OPERATOR: frozenset(),
 }
 """Which messages a role may sign, by the tag of the body. An own table may be given to ``Trust``."""

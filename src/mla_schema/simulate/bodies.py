@@ -1,7 +1,10 @@
 """What openings say: offences, items, identifiers, in words and numbers that are nobody's."""
 
+from mla_schema.codes.collection_mode import CollectionMode
 from mla_schema.codes.data_category import DataCategory
+from mla_schema.codes.data_element import DataElement
 from mla_schema.codes.instrument import Instrument
+from mla_schema.codes.non_execution_reason import NonExecutionReason
 from mla_schema.codes.offence_category import OffenceCategory
 from mla_schema.codes.purpose import Purpose
 from mla_schema.codes.stored_data_measure import StoredDataMeasure
@@ -10,6 +13,18 @@ from mla_schema.codes.urgency_reason import UrgencyReason
 from mla_schema.codes.yes_no_unknown import YesNoUnknown
 from mla_schema.simulate.dice import DAY, Dice
 from mla_schema.simulate.mixes import CATEGORY, ELEMENTS, OFFENCE
+from mla_schema.simulate.particulars import (
+    ASSURANCES,
+    NECESSITY,
+    RELEVANCE,
+    confidentiality,
+    phrase,
+    powers,
+    proceedings,
+    protection,
+    provisions,
+    returned,
+)
 from mla_schema.simulate.pen import Thread, day, instant, until
 from mla_schema.simulate.world import Tree
 
@@ -17,6 +32,7 @@ _FACTS = (
     "This is a specimen. Money was sent to an account that an unknown person had opened with stolen data. "
     "The address in item 1 was used when the account was opened. Nothing here is about a person."
 )
+_CONDUCT = "This is a specimen. Money was obtained by pretending to sell what does not exist."
 
 
 class Body:
@@ -32,29 +48,64 @@ class Body:
         """
         self._dice = dice
 
-    def request(self, thread: Thread, at: int, urgency: Urgency, article: str = "31(1)") -> Tree:
+    def request(self, thread: Thread, at: int, urgency: Urgency) -> Tree:
         """A request for stored data.
 
         Args:
             thread: The conversation.
             at: When it is made.
             urgency: How urgent it is.
-            article: The article of the Budapest Convention.
         """
-        category = self._dice.draw(CATEGORY)
+        body = self._asked(thread, at, urgency, "31(1)", self._dice.draw(CATEGORY))
+        body["measures"] = [StoredDataMeasure.DISCLOSURE]
+        return body
+
+    def collection(self, thread: Thread, at: int, category: DataCategory, days: int) -> Tree:
+        """A request for data that arise from now on: traffic data, or what is said.
+
+        Args:
+            thread: The conversation.
+            at: When it is made.
+            category: Traffic data or content.
+            days: For how long they are to be collected.
+        """
+        traffic = category is DataCategory.TRAFFIC
+        body = self._asked(thread, at, Urgency.EXPEDITED, "33(1)" if traffic else "34", category)
+        for item in body["items"]:
+            # What is asked for lies ahead.
+            del item["period"]
+        body["necessity"] = NECESSITY
+        body["collections"] = [{"duration": days, "mode": CollectionMode.IN_BATCHES}]
+        body["availableDomestically"] = YesNoUnknown.YES
+        body["authorisation"] = [
+            phrase(
+                "collection.authorisedBy",
+                authority=f"Specimen court of {thread.asking.code}",
+                decision=f"{thread.asking.code}-SPECIMEN",
+                since=until(at, 0),
+                until=until(at, days),
+            )
+        ]
+        body["urgencyReasons"] = [UrgencyReason.CRIME_IN_PROGRESS]
+        return body
+
+    def _asked(self, thread: Thread, at: int, urgency: Urgency, article: str, category: DataCategory) -> Tree:
+        """What every request from State to State says."""
         body: Tree = {
             "legalBases": [{"instrument": Instrument.BUDAPEST_CONVENTION, "articles": [article]}],
+            "domesticLegalBases": powers(thread),
             "purposes": [Purpose.IDENTIFY_SUSPECT],
             "offences": [self.offence(at)],
             "summary": [self._facts(thread)],
             "items": self._items(thread, at, category),
-            "relevance": [{"phrase": {"key": "relevance.usedForOffence"}}],
+            "relevance": RELEVANCE,
             "urgency": urgency,
-            "measures": [StoredDataMeasure.DISCLOSURE],
+            "confidentiality": confidentiality(thread),
+            "dataProtection": protection(thread),
         }
         if urgency is Urgency.EMERGENCY:
             body["urgencyReasons"] = [UrgencyReason.IMMINENT_RISK_TO_LIFE_OR_SAFETY]
-            body["emergencyFacts"] = [{"phrase": {"key": "emergency.threatToLife"}}]
+            body["emergencyFacts"] = [phrase("emergency.threatToLife")]
         elif urgency is not Urgency.ROUTINE:
             body["urgencyReasons"] = [UrgencyReason.RETENTION_EXPIRY]
         return body
@@ -66,9 +117,8 @@ class Body:
             thread: The conversation.
             at: When it is made.
         """
-        body = self.request(thread, at, Urgency.URGENT, "29(1)")
-        del body["measures"]
-        body["necessity"] = [{"phrase": {"key": "necessity.retentionExpiry"}}]
+        body = self._asked(thread, at, Urgency.URGENT, "29(1)", self._dice.draw(CATEGORY))
+        body["necessity"] = [phrase("necessity.retentionExpiry", expiresOn=until(at, 30))]
         body["intendedRequest"] = {"intended": True, "expectedBy": until(at, 60)}
         body["duration"] = 90
         return body
@@ -97,6 +147,24 @@ class Body:
             "items": self._items(thread, at, DataCategory.SUBSCRIBER),
         }
 
+    def direct(self, thread: Thread, at: int) -> Tree:
+        """An order that goes to a provider directly, with what accompanies it.
+
+        Args:
+            thread: The conversation.
+            at: When it is issued.
+        """
+        order = self.order(thread, at, "7(1)")
+        (contact, _) = order["issuingAuthority"]["contacts"]
+        supplement = {
+            "domesticLegalBases": powers(thread),
+            "provisions": provisions(thread, order["offences"][0]),
+            "contact": contact,
+            "preservationSought": YesNoUnknown.NO,
+            **returned(thread, at),
+        }
+        return {"order": order, "supplement": supplement}
+
     def effect(self, thread: Thread, at: int, *, tried: bool) -> Tree:
         """A request to give effect to an order.
 
@@ -105,14 +173,30 @@ class Body:
             at: When it is made.
             tried: Whether the provider was asked before.
         """
+        order = self.order(thread, at, "8(1)")
+        supporting: Tree = {
+            "domesticLegalBases": powers(thread),
+            "provisions": provisions(thread, order["offences"][0]),
+            "holdsDataBecause": [phrase("holdsData.accountAtService", service="Specimen service")],
+            "summary": [self._facts(thread)],
+            "relevance": RELEVANCE,
+            "preservationSought": YesNoUnknown.NO,
+            "otherMeansTried": YesNoUnknown.YES if tried else YesNoUnknown.NO,
+        }
+        if tried:
+            supporting["otherMeans"] = [
+                phrase(
+                    "otherMeans.orderToProvider",
+                    order=f"{thread.asking.code}-SPECIMEN",
+                    outcome=NonExecutionReason.DATA_NOT_HELD,
+                )
+            ]
         return {
-            "order": self.order(thread, at, "8(1)"),
-            "supportingInformation": {
-                "summary": [self._facts(thread)],
-                "relevance": [{"phrase": {"key": "relevance.usedForOffence"}}],
-                "otherMeansTried": YesNoUnknown.YES if tried else YesNoUnknown.NO,
-            },
+            "order": order,
+            "supportingInformation": supporting,
             "urgency": Urgency.ROUTINE,
+            "confidentiality": confidentiality(thread),
+            "dataProtection": protection(thread),
         }
 
     def registration(self, thread: Thread, at: int) -> Tree:
@@ -136,9 +220,15 @@ class Body:
                 {
                     "id": "1",
                     "category": DataCategory.DOMAIN_REGISTRATION,
+                    "elements": [DataElement.DOMAIN_REGISTRANT_NAME],
                     "identifiers": [{"domainName": {"value": f"shop-{self._dice.whole(1, 9999)}.example"}}],
                 }
             ],
+            "proceedings": proceedings(thread, at),
+            "relevance": RELEVANCE,
+            "assurances": ASSURANCES,
+            "confidentiality": confidentiality(thread),
+            **returned(thread, at),
         }
 
     def information(self, thread: Thread, at: int) -> Tree:
@@ -161,12 +251,16 @@ class Body:
             at: When it is reported; it was committed some weeks before.
         """
         category: OffenceCategory = self._dice.draw(OFFENCE)
-        return {
+        offence: Tree = {
             "categories": [category],
-            "qualification": [{"phrase": {"key": "offence.asCategorised"}}],
+            "qualification": [phrase("offence.asCategorised")],
             "penalty": {"maxMonths": 60},
             "committed": {"start": instant(at - 40 * DAY), "end": instant(at - 39 * DAY)},
         }
+        if not category.startswith("bc"):
+            # What the Convention does not name is described, so that the other State finds it in its own law.
+            offence["conduct"] = [{"prose": {"text": _CONDUCT, "language": "en"}}]
+        return offence
 
     def _items(self, thread: Thread, at: int, category: DataCategory) -> list[Tree]:
         items = [self._item(thread, at, "1", category)]

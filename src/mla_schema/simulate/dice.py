@@ -27,6 +27,15 @@ class Mix(Generic[T]):
         self._sums = tuple(accumulate(weights.values()))
         self._total = self._sums[-1]
 
+    @property
+    def shares(self) -> dict[T, float]:
+        """The share of each thing, in the order of the mix."""
+        befores = (0.0, *self._sums)
+        return {
+            thing: (upto - before) / self._total
+            for thing, before, upto in zip(self._things, befores, self._sums, strict=False)
+        }
+
     def draw(self, chance: random.Random) -> T:
         """One of the things.
 

@@ -16,7 +16,7 @@ from mla_schema.simulate.dice import DAY, Mix
 
 KIND = Mix(
     {
-        "request": 62.0,
+        "request": 60.8,
         "preservation": 14.0,
         "order": 9.0,
         "emergency": 4.0,
@@ -24,6 +24,8 @@ KIND = Mix(
         "consultation": 3.0,
         "effect": 2.0,
         "registration": 1.5,
+        "realTimeTraffic": 0.8,
+        "interception": 0.4,
         "team": 0.5,
     }
 )
@@ -116,17 +118,30 @@ DELAY = Mix(
 )
 RULE = Mix(
     {
-        "MLA-C08": 26.0,
+        "MLA-C08b": 26.0,
         "MLA-C09": 18.0,
-        "MLA-K05": 16.0,
+        "MLA-K05a": 16.0,
         "MLA-P06": 12.0,
         "MLA-K02": 10.0,
-        "MLA-C13": 8.0,
-        "MLA-C07": 6.0,
-        "MLA-C23": 4.0,
+        "MLA-C13b": 8.0,
+        "MLA-C15": 6.0,
+        "MLA-C23a": 4.0,
     }
 )
-"""What requests lack: facts, the link to the offence, exact times, a translation."""
+"""On what people ask for more, though no rule is broken: facts, the link to the offence, exact times, a translation."""
+OMISSION = Mix(
+    {
+        "MLA-C08a": 26.0,
+        "MLA-C09": 22.0,
+        "MLA-C14b": 18.0,
+        "MLA-C13a": 14.0,
+        "MLA-S01": 12.0,
+        "MLA-C07": 8.0,
+    }
+)
+"""What a request lacks that is incomplete on purpose."""
+UNREASONED = 0.5
+"""Of the share of incomplete requests, how many refusals come without a word of reasons."""
 WITHDRAWAL = Mix(
     {
         WithdrawalReason.EVIDENCE_OBTAINED_OTHERWISE: 50.0,
@@ -139,9 +154,9 @@ NOTICE = Mix(
         DataProtectionEvent.DELETED: 50.0,
         DataProtectionEvent.NOTIFICATION_DELAYED: 20.0,
         DataProtectionEvent.PERSON_NOTIFIED: 15.0,
-        DataProtectionEvent.TRANSFERRED_ONWARD: 10.0,
         DataProtectionEvent.INCIDENT: 5.0,
     }
 )
+"""What is told of data that were handed over; to pass them on would need a consent, which is not simulated."""
 SUPPLEMENT_WAIT = 12 * DAY
 """The median until the other side has supplied what was missing."""

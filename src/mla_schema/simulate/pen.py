@@ -56,6 +56,7 @@ class Thread:
         medium: The means.
         conversation: The identifier of its first message; empty before it is written.
         opening: The reference to that message.
+        opened: When it was issued.
         related: What the conversation builds on.
         last: The reference to the message that was written last.
         numbers: How many messages each correspondent has sent.
@@ -69,6 +70,7 @@ class Thread:
     medium: Medium
     conversation: str = ""
     opening: Tree = field(default_factory=dict)
+    opened: int = 0
     related: list[Tree] = field(default_factory=list)
     last: Tree = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
@@ -102,6 +104,7 @@ class Pen:
             header["related"] = thread.related
         line, reference = _write(header, tag, body)
         thread.opening = thread.last = reference
+        thread.opened = at
         return at, line
 
     def ask(self, thread: Thread, tag: str, body: Tree, at: int, *, answers: Tree | None = None) -> Timed:
@@ -163,6 +166,7 @@ class Pen:
         self, thread: Thread, identifier: str, writing: State, sender: Tree, recipient: Tree, at: int
     ) -> Tree:
         (writer,) = sender.values()
+        ((kind, reader),) = recipient.items()
         number = thread.numbers.get(writer["id"], 0) + 1
         thread.numbers[writer["id"]] = number
         return {
@@ -172,8 +176,9 @@ class Pen:
             "issuedAt": instant(at),
             "language": writing.language if thread.asking is writing else "en",
             "sender": sender,
-            "recipient": recipient,
-            "ourReference": f"{writing.code}-SPECIMEN-{thread.conversation[:8]}",
+            # How a reader can be reached it knows itself.
+            "recipient": {kind: {name: value for name, value in reader.items() if name != "contacts"}},
+            "ourReference": number_of(thread, writing),
             "channel": thread.channel,
             "medium": thread.medium,
             "specimen": True,
@@ -197,6 +202,16 @@ class Pen:
         }
         line, thread.last = _write(header, tag, body)
         return at, line
+
+
+def number_of(thread: Thread, state: State) -> str:
+    """The number under which a State keeps a conversation.
+
+    Args:
+        thread: The conversation.
+        state: The State.
+    """
+    return f"{state.code}-SPECIMEN-{thread.conversation[:8]}"
 
 
 def until(at: int, days: int) -> str:

@@ -21,13 +21,17 @@ from mla_schema.simulate.mixes import (
     GROUND,
     HASTE,
     NOTICE,
+    OMISSION,
     OUTCOME,
     REASON,
     RULE,
     SUPPLEMENT_WAIT,
+    UNREASONED,
     WITHDRAWAL,
 )
-from mla_schema.simulate.pen import Pen, Story, Thread, Timed, day, instant, until
+from mla_schema.simulate.omissions import FATAL, OMISSIONS
+from mla_schema.simulate.particulars import phrase
+from mla_schema.simulate.pen import Pen, Story, Thread, Timed, day, instant, number_of, until
 from mla_schema.simulate.world import Tree
 
 
@@ -38,17 +42,19 @@ class Requests:
     conversation that lasts two years costs no more than its next message.
     """
 
-    def __init__(self, dice: Dice, pen: Pen, body: Body) -> None:
+    def __init__(self, dice: Dice, pen: Pen, body: Body, incomplete: float) -> None:
         """Take what stories are made of.
 
         Args:
             dice: The chance of the simulation.
             pen: Writes the messages.
             body: Makes what openings say.
+            incomplete: The share of requests for stored data that lack something.
         """
         self.dice = dice
         self.pen = pen
         self.body = body
+        self.incomplete = incomplete
 
     def request(self, thread: Thread, at: int, urgency: Urgency) -> Story:
         """A request for stored data.
@@ -58,26 +64,44 @@ class Requests:
             at: When it is made.
             urgency: How urgent it is.
         """
-        body = self.body.request(thread, at, urgency)
-        yield self.pen.open(thread, "dataRequest", body, at)
-        yield from self.handled(thread, "dataRequest", body, at, urgency)
+        yield from self.told(thread, self.body.request(thread, at, urgency), at, urgency)
 
-    def handled(self, thread: Thread, tag: str, body: Tree, at: int, urgency: Urgency) -> Story:
+    def told(self, thread: Thread, body: Tree, at: int, urgency: Urgency) -> Story:
+        """A request for stored data as it is sent, and what happens to it.
+
+        Args:
+            thread: The conversation.
+            body: What the request says when it is complete.
+            at: When it is made.
+            urgency: How urgent it is.
+        """
+        # What builds on an earlier message may leave out what stands there; and an emergency tells its facts elsewhere.
+        spared = thread.related or urgency is Urgency.EMERGENCY
+        rules = [] if spared else self._omissions()
+        sent = body
+        for rule in rules:
+            sent = OMISSIONS[rule](sent)
+        yield self.pen.open(thread, "dataRequest", sent, at)
+        yield from self.handled(thread, "dataRequest", body, at, urgency, rules)
+
+    def handled(
+        self, thread: Thread, tag: str, body: Tree, at: int, urgency: Urgency, rules: list[str]
+    ) -> Story:
         """What happens after a request for data was sent.
 
         Args:
             thread: The conversation, with its opening written.
             tag: The type of the request.
-            body: What the request says.
+            body: What the request says when it is complete.
             at: When it was sent.
             urgency: How urgent it is.
+            rules: The rules that it did not meet when it was sent.
         """
         dice, pen = self.dice, self.pen
         emergency = urgency is Urgency.EMERGENCY
         if dice.happens(0.01 if emergency else 0.05):
             return  # Nobody ever confirms it; it is lost on some desk.
         at += dice.wait(HOUR / 2 if emergency else 22 * HOUR, 1.2)
-        rules = self._failures()
         yield self.receipt(thread, at, rules)
         if emergency:
             at += dice.wait(HOUR)
@@ -120,13 +144,18 @@ class Requests:
         examination: Tree = {
             "form": good,
             "signature": bad if self.dice.happens(0.015) else good,
-            "rules": bad if rules else ReceivedVerdict.NOT_CHECKED if self.dice.happens(0.05) else good,
+            "rules": bad
+            if FATAL.intersection(rules)
+            else ReceivedVerdict.NOT_CHECKED
+            if not rules and self.dice.happens(0.05)
+            else good,
         }
         if rules:
             examination["findings"] = [{"code": rule} for rule in rules]
         body: Tree = {
             "status": ReceiptStatus.REGISTERED,
             "competence": Competence.COMPETENT,
+            "registerNumber": number_of(thread, thread.asked),
             "examination": examination,
             "nextStepBy": until(at, 14),
         }
@@ -174,14 +203,14 @@ class Requests:
             return  # It was confirmed, and then nothing more was heard.
         at += dice.wait(25 * DAY * HASTE[urgency])
         if dice.happens(0.09):
-            yield pen.answer(thread, "decision", {"outcomes": [self._refusal(items)]}, at)
+            yield pen.answer(thread, "decision", {"outcomes": [self.refusal(items)]}, at)
             return
         if dice.happens(0.03):
             postponed = {
                 "outcome": DecisionOutcome.POSTPONED,
                 "postponementGrounds": [PostponementGround.PREJUDICE_TO_INVESTIGATION],
                 "postponedUntil": until(at, 60),
-                "reasons": [{"phrase": {"key": "postponed.ownInvestigation"}}],
+                "reasons": [phrase("postponement.ownInvestigation")],
             }
             yield pen.answer(thread, "decision", {"outcomes": [postponed]}, at)
             at += 60 * DAY
@@ -197,11 +226,11 @@ class Requests:
             yield pen.answer(thread, "delay", delay, at + wait // 3)
         yield from self.result(thread, at + wait, dice.draw(OUTCOME), items)
 
-    def _failures(self) -> list[str]:
-        if self.dice.happens(0.7):
+    def _omissions(self) -> list[str]:
+        """What a request lacks, where the caller wants some that are incomplete."""
+        if not self.incomplete or not self.dice.happens(self.incomplete):
             return []
-        rules = {self.dice.draw(RULE) for _ in range(self.dice.whole(1, 3))}
-        return sorted(rules)
+        return sorted({self.dice.draw(OMISSION) for _ in range(self.dice.whole(1, 3))})
 
     def _assessment(self, thread: Thread, at: int) -> Timed:
         reclassified = self.dice.happens(0.12)
@@ -217,15 +246,21 @@ class Requests:
         body: Tree = {"points": points, "answerBy": until(at, 30), "executionSuspended": True}
         return self.pen.answer(thread, "supplementRequest", body, at)
 
-    def _refusal(self, items: list[Tree]) -> Tree:
+    def refusal(self, items: list[Tree]) -> Tree:
+        """The outcome of what is refused.
+
+        Args:
+            items: The items that are refused.
+        """
         refusal: Tree = {
             "items": [item["id"] for item in items],
             "outcome": DecisionOutcome.REFUSED,
             "refusalGrounds": [self.dice.draw(GROUND)],
             "partialExecutionConsidered": YesNoUnknown.YES if self.dice.happens(0.6) else YesNoUnknown.NO,
         }
-        if self.dice.happens(0.85):
-            refusal["reasons"] = [{"phrase": {"key": "refused.seeGround"}}]
+        # A refusal without a word of reasons is an error of the other side, and so it is made only on demand.
+        if not self.incomplete or not self.dice.happens(UNREASONED * self.incomplete):
+            refusal["reasons"] = [phrase("refusal.groundAsCoded")]
         return refusal
 
     def _conditions(self, thread: Thread, at: int) -> Story:

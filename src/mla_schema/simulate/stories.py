@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from mla_schema.codes.channel import Channel
 from mla_schema.codes.consultation_topic import ConsultationTopic
+from mla_schema.codes.data_category import DataCategory
 from mla_schema.codes.decision_outcome import DecisionOutcome
 from mla_schema.codes.instruction_ground import InstructionGround
 from mla_schema.codes.instrument import Instrument
@@ -19,7 +20,8 @@ from mla_schema.codes.urgency import Urgency
 from mla_schema.codes.yes_no_unknown import YesNoUnknown
 from mla_schema.simulate.dice import DAY, HOUR
 from mla_schema.simulate.mixes import KIND, PROVIDER_OUTCOME, URGENCY
-from mla_schema.simulate.pen import Story, Thread, until
+from mla_schema.simulate.particulars import phrase
+from mla_schema.simulate.pen import Story, Thread, day, number_of, until
 from mla_schema.simulate.requests import Requests, not_executable
 from mla_schema.simulate.world import State, Tree
 
@@ -50,6 +52,12 @@ class Stories(Requests):
             "spontaneous": lambda: self._information(central, at),
             "consultation": lambda: self._consultation(central, at),
             "team": lambda: self._team(central, at),
+            "realTimeTraffic": lambda: self._collection(
+                central, "realTimeTrafficRequest", DataCategory.TRAFFIC, at
+            ),
+            "interception": lambda: self._collection(
+                central, "interceptionRequest", DataCategory.CONTENT, at
+            ),
         }
         return tellers[kind]()
 
@@ -103,19 +111,18 @@ class Stories(Requests):
         body = self.body.request(thread, at, urgency)
         for item in body["items"]:
             item["preservation"] = {"until": until(end, 0)}
-        yield self.pen.open(thread, "dataRequest", body, at)
-        yield from self.handled(thread, "dataRequest", body, at, urgency)
+        yield from self.told(thread, body, at, urgency)
 
     def _order(self, asking: State, asked: State, medium: Medium, at: int) -> Story:
         """An order goes to a provider directly, and its State may be notified."""
         dice, pen = self.dice, self.pen
         thread = Thread(asking, asked, asking.prosecutor, asked.provider, Channel.PROVIDER_DIRECT, medium)
-        order = self.body.order(thread, at, "7(1)")
-        yield pen.open(thread, "providerOrder", {"order": order}, at)
+        order = self.body.direct(thread, at)
+        yield pen.open(thread, "providerOrder", order, at)
         objected = False
         if dice.happens(0.4):
             at += HOUR
-            yield pen.notify(thread, "orderNotification", {"order": order}, at, asked.prosecutor)
+            yield pen.notify(thread, "orderNotification", {"order": order["order"]}, at, asked.prosecutor)
             if dice.happens(0.7):
                 at += dice.wait(6 * DAY, 0.4)
                 objected = dice.happens(0.05)
@@ -192,7 +199,7 @@ class Stories(Requests):
         yield self.receipt(thread, at, [])
         if dice.happens(0.5):
             at += dice.wait(25 * DAY)
-            opened: Tree = {"explanation": [{"phrase": {"key": "investigation.notOpened"}}]}
+            opened: Tree = {"explanation": [phrase("investigation.notOpened")]}
             if dice.happens(0.7):
                 opened = {"proceedings": [{"stage": ProceedingStage.INVESTIGATION}]}
             yield pen.answer(thread, "domesticInvestigation", opened, at)
@@ -213,6 +220,31 @@ class Stories(Requests):
         later.related = [_related(Relation.CONSULTED_IN, thread)]
         yield from self.request(later, at + dice.wait(10 * DAY), self.dice.draw(URGENCY))
 
+    def _collection(self, thread: Thread, tag: str, category: DataCategory, at: int) -> Story:
+        """Data are collected while they arise, and handed over week by week."""
+        dice, pen = self.dice, self.pen
+        days = 14 if dice.happens(0.5) else 28
+        body = self.body.collection(thread, at, category, days)
+        yield pen.open(thread, tag, body, at)
+        if dice.happens(0.03):
+            return
+        at += dice.wait(10 * HOUR)
+        yield self.receipt(thread, at, [])
+        at += dice.wait(12 * DAY)
+        if dice.happens(0.2):
+            yield pen.answer(thread, "decision", {"outcomes": [self.refusal(body["items"])]}, at)
+            return
+        yield pen.answer(thread, "decision", {"outcomes": [{"outcome": DecisionOutcome.ACCEPTED}]}, at)
+        ends = at + days * DAY
+        at += dice.wait(2 * DAY)
+        for number in range(days // 7 - 1):
+            at += 7 * DAY
+            files = [{"id": f"b{number}", "category": category, "digest": dice.digest()}]
+            part: Tree = {"outcome": DecisionOutcome.PARTLY_EXECUTED}
+            part["reasons"] = [phrase("result.collectionGoesOn", until=until(ends, 0))]
+            yield pen.answer(thread, "result", {"outcomes": [part], "evidence": files}, at)
+        yield from self.result(thread, at + 7 * DAY, DecisionOutcome.EXECUTED, body["items"])
+
     def _team(self, thread: Thread, at: int) -> Story:
         """A joint investigation is proposed."""
         proposal = {
@@ -226,4 +258,9 @@ class Stories(Requests):
 
 
 def _related(relation: Relation, thread: Thread) -> Tree:
-    return {"relation": relation, "reference": {"messageReference": thread.opening}}
+    reference = {
+        **thread.opening,
+        "number": number_of(thread, thread.asking),
+        "date": day(thread.opened),
+    }
+    return {"relation": relation, "reference": {"messageReference": reference}}

@@ -18,7 +18,13 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def simulate(
-    cases: int, *, seed: int, start: datetime = START, per_day: int = 25, tail: int = 180
+    cases: int,
+    *,
+    seed: int,
+    start: datetime = START,
+    per_day: int = 25,
+    tail: int = 180,
+    incomplete: float = 0.0,
 ) -> Iterator[bytes]:
     """Invent conversations and give their messages in the order of time.
 
@@ -33,6 +39,8 @@ def simulate(
         per_day: How many begin on a day, on average.
         tail: For how many days after the last beginning messages are still given. What is open then stays open, as in
             every register on every day.
+        incomplete: The share of requests for stored data that lack something that the rules ask for, between 0 and 1.
+            Their receipts say what. Of the refusals half as large a share comes without reasons.
 
     Yields:
         Messages in their canonical JSON form, without line ends.
@@ -42,14 +50,18 @@ def simulate(
     """
     if cases < 0 or per_day < 1 or tail < 0:
         raise ValueError("cases and tail must not be negative, and per_day must be positive")
+    if not 0 <= incomplete <= 1:
+        raise ValueError("incomplete is a share and must lie between 0 and 1")
     if start.tzinfo is None:
         raise ValueError("the start must be an aware time")
-    return _messages(cases, Dice(seed), (start - _EPOCH) // timedelta(seconds=1), DAY / per_day, tail * DAY)
+    dice = Dice(seed)
+    stories = Stories(dice, Pen(dice), Body(dice), incomplete)
+    clock = (start - _EPOCH) // timedelta(seconds=1)
+    return _messages(cases, dice, stories, clock, DAY / per_day, tail * DAY)
 
 
-def _messages(cases: int, dice: Dice, clock: int, gap: float, tail: int) -> Iterator[bytes]:
+def _messages(cases: int, dice: Dice, stories: Stories, clock: int, gap: float, tail: int) -> Iterator[bytes]:
     asking, asked = (Mix(dict(zip(STATES, weights, strict=True))) for weights in (ASKING, ASKED))
-    stories = Stories(dice, Pen(dice), Body(dice))
     # The number decides between messages of the same second, and keeps stories from being compared.
     pending: list[tuple[int, int, bytes, Story]] = []
     for number in range(cases):

@@ -44,7 +44,14 @@ def _authority(code: str, suffix: str, name: str, *types: AuthorityType) -> Tree
                     "function": "Duty desk",
                     "emails": [f"{suffix.lower()}@{code.lower()}.example.org"],
                     "languages": ["en"],
-                }
+                    "officeHours": "Mon-Fri 08:30-16:30",
+                    "timeZone": "Etc/UTC",
+                },
+                {
+                    "purpose": "confirmation",
+                    "function": "Head of the desk",
+                    "emails": [f"head-{suffix.lower()}@{code.lower()}.example.org"],
+                },
             ],
         }
     }
@@ -56,6 +63,7 @@ def _entity(code: str, name: str) -> Tree:
             "id": f"{code}-00000000",
             "names": [{"value": f"Specimen {name} {code}", "language": "en"}],
             "services": [f"Specimen {name}"],
+            "address": {"lines": ["Specimen Street 1"], "city": "Specimen", "country": code},
             "country": code,
         }
     }

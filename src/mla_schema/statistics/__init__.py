@@ -16,6 +16,8 @@ there is nothing in them that could name anyone.
 
 from mla_schema.statistics.collector import Collector as Collector
 from mla_schema.statistics.collector import summarise as summarise
+from mla_schema.statistics.comparing import Compared as Compared
+from mla_schema.statistics.comparing import compared as compared
 from mla_schema.statistics.durations import Durations as Durations
 from mla_schema.statistics.formats import to_csv as to_csv
 from mla_schema.statistics.formats import to_json as to_json
@@ -23,6 +25,7 @@ from mla_schema.statistics.formats import to_text as to_text
 from mla_schema.statistics.kpi import Kind as Kind
 from mla_schema.statistics.kpi import Kpi as Kpi
 from mla_schema.statistics.kpis import KPIS as KPIS
+from mla_schema.statistics.paper import Paper as Paper
 from mla_schema.statistics.publication import Figure as Figure
 from mla_schema.statistics.publication import Publication as Publication
 from mla_schema.statistics.publication import publish as publish
@@ -33,13 +36,16 @@ from mla_schema.statistics.tally import Statistics as Statistics
 __all__ = [
     "KPIS",
     "Collector",
+    "Compared",
     "Durations",
     "Figure",
     "Kind",
     "Kpi",
+    "Paper",
     "Publication",
     "Reconciliation",
     "Statistics",
+    "compared",
     "publish",
     "reconcile",
     "summarise",

@@ -1,6 +1,7 @@
 """What an opening asks for, in codes and numbers: everything that indicators need of it, and nothing else."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -107,6 +108,15 @@ class Asked:
             # Data of several categories are due when the last of them is.
             longest[each.start] = max(longest.get(each.start, 0), each.length)
         return sum(longest.values()) or None
+
+
+def widest(categories: Collection[DataCategory]) -> DataCategory | None:
+    """The category in which durations count, of several: the last of them in the order of the list of codes.
+
+    Args:
+        categories: The categories.
+    """
+    return next((each for each in reversed(DataCategory) if each in categories), None)
 
 
 def offences_of(body: Opening) -> list[str]:

@@ -1,22 +1,22 @@
 """The end of a record: what can be counted only when a conversation is over, or when the day of counting has come."""
 
+from mla_schema.case.outcomes import DONE, FINAL, UNDECIDED, Became, together
+from mla_schema.case.standing import Standing
 from mla_schema.case.states import Family
-from mla_schema.codes.decision_outcome import DecisionOutcome
 from mla_schema.codes.preservation_end_reason import PreservationEndReason
 from mla_schema.codes.received_verdict import ReceivedVerdict
 from mla_schema.statistics import kpis
-from mla_schema.statistics.record import DAY, FINAL, HOUR, WITH_OUTCOME, Record, share
+from mla_schema.statistics.record import Record
 from mla_schema.statistics.tally import Statistics
+from mla_schema.statistics.units import DAY, HOUR, share
 
 ABANDONED = 365 * DAY
 """After such a silence an open request counts as abandoned."""
 ANSWER = 30 * DAY
 """The time of a provider to answer (Second Protocol, Article 7(7)), by which silence is counted."""
 
-PENDING = "pending"
 ABANDONED_CODE = "abandoned"
 _MANY_ROUNDS = 3
-_DONE = frozenset({DecisionOutcome.EXECUTED, DecisionOutcome.PARTLY_EXECUTED})
 _USED = frozenset({PreservationEndReason.HANDED_OVER, PreservationEndReason.REQUEST_DECIDED})
 _VERDICTS = {ReceivedVerdict.VALID: True, ReceivedVerdict.INVALID: False}
 
@@ -29,9 +29,8 @@ def close(record: Record, at: int, into: Statistics) -> None:
         at: The day of counting, in seconds since 1970.
         into: Takes the counts.
     """
-    if record.closed >= 0:
-        # What is over stays as it was then, whenever it is counted.
-        at = min(at, max(record.closed, record.last))
+    # What is over stays as it was then, whenever it is counted.
+    at = min(at, max(record.closed, record.last) if record.closed >= 0 else record.forgotten)
     into.count(kpis.ACKNOWLEDGED, share(record.acknowledged >= 0))
     if record.acknowledged < 0:
         into.took(kpis.TIME_TO_RECEIPT, (at - record.opened) // HOUR, record.groups, open_=True)
@@ -39,39 +38,30 @@ def close(record: Record, at: int, into: Statistics) -> None:
         kpis.VALID_AT_FIRST, share(_VERDICTS.get(ReceivedVerdict(record.verdict)) if record.verdict else None)
     )
     into.count(kpis.TRANSLATED, share(record.translated))
-    if record.family in WITH_OUTCOME:
-        _close_request(record, at, into)
+    if record.standing is not None:
+        _close_request(record, record.standing, at, into)
     elif record.family is Family.INFORMATION:
         into.count(kpis.SPONTANEOUS, record.followed or "noAnswer")
 
 
-def outcome_of(record: Record, at: int) -> str:
-    """What became of a request as a whole.
+def outcome_of(became: Became, silence: int) -> str:
+    """The outcome under which a request is counted.
 
     Args:
-        record: The record of a request.
-        at: The day of counting, in seconds since 1970.
+        became: What became of it, by the states of its items.
+        silence: For how many seconds nothing was heard.
     """
-    known = set(record.outcomes.values())
-    if len(record.outcomes) < max(len(record.items), 1) or not known <= FINAL:
-        if DecisionOutcome.POSTPONED in known:
-            return DecisionOutcome.POSTPONED
-        return ABANDONED_CODE if at - record.last > ABANDONED else PENDING
-    if len(known) == 1:
-        return known.pop()
-    if known & _DONE:
-        return DecisionOutcome.PARTLY_EXECUTED
-    order = (DecisionOutcome.REFUSED, DecisionOutcome.NOT_EXECUTABLE, DecisionOutcome.NO_DATA)
-    return next(each for each in order if each in known)
+    return ABANDONED_CODE if became is Became.PENDING and silence > ABANDONED else became.value
 
 
-def _close_request(record: Record, at: int, into: Statistics) -> None:
-    outcome = outcome_of(record, at)
-    into.count(kpis.OUTCOMES, outcome)
-    for item in record.items:
-        into.count(kpis.ITEM_OUTCOMES, record.outcomes.get(item, PENDING))
-    if outcome in FINAL and outcome != DecisionOutcome.WITHDRAWN:
-        into.count(kpis.SUCCESS, share(outcome in _DONE))
+def _close_request(record: Record, standing: Standing, at: int, into: Statistics) -> None:
+    items = standing.became
+    outcome = together(items)
+    into.count(kpis.OUTCOMES, outcome_of(outcome, at - record.last))
+    for each in items:
+        into.count(kpis.ITEM_OUTCOMES, each)
+    if outcome in FINAL - UNDECIDED:
+        into.count(kpis.SUCCESS, share(outcome in DONE))
     rounds = str(record.rounds) if record.rounds < _MANY_ROUNDS else f"{_MANY_ROUNDS}+"
     into.count(kpis.SUPPLEMENT_ROUNDS, rounds)
     into.count(kpis.RETURNED_FOR_LANGUAGE, share(record.language))
@@ -102,9 +92,9 @@ def _close_times(record: Record, at: int, into: Statistics) -> None:
     into.count(kpis.OVER_DEADLINE, share(late))
 
 
-def _close_order(record: Record, outcome: str, at: int, into: Statistics) -> None:
-    if outcome in FINAL and outcome != DecisionOutcome.WITHDRAWN:
-        into.count(kpis.COMPLIANCE, share(outcome in _DONE))
+def _close_order(record: Record, outcome: Became, at: int, into: Statistics) -> None:
+    if outcome in FINAL - UNDECIDED:
+        into.count(kpis.COMPLIANCE, share(outcome in DONE))
     end = record.replied if record.replied >= 0 else at
     silent: bool | None = end - record.opened > ANSWER
     if record.replied < 0 and not silent:

@@ -1,6 +1,5 @@
 """The stream: message after message is counted, and what is over is forgotten."""
 
-from collections import deque
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -11,20 +10,23 @@ from mla_schema.model.openings.joint_investigation import JointInvestigation
 from mla_schema.model.reference import MessageReference
 from mla_schema.model.step import Step
 from mla_schema.statistics.closing import close
-from mla_schema.statistics.record import DAY, EPOCH, Record, seconds
+from mla_schema.statistics.paper import Paper, count
+from mla_schema.statistics.record import Record
 from mla_schema.statistics.tally import Statistics
+from mla_schema.statistics.units import DAY, EPOCH, seconds
 
-KEPT = 180 * DAY
-"""For how long a record is kept after its conversation is closed, for what still comes: receipts, notices, late results."""
+_SWEEP = 30 * DAY
+"""How often it is looked for what is over; what is over and still held counts alike."""
 
 
 class Collector:
     """Counts messages that come in the order of time. Memory is that of what is open.
 
-    Each opening counts with the steps that concern it; a conversation may hold several. It is closed when all its items have a final outcome, when a preservation ended, when a consultation is
-    answered, or when an investigation followed information. What comes later than 180 days after that changes
-    nothing any more and is counted as unplaced; so the result depends on the messages alone, and not on when a record is
-    thrown away.
+    Each opening counts with the steps that concern it; a conversation may hold several. It is closed when all its
+    items have a final outcome, when a preservation ended, when a consultation is answered, or when an investigation
+    followed information. What comes later than 180 days after that, or after five years of silence about what is open,
+    changes nothing any more and is counted as unplaced; so the result depends on the messages alone, and not on
+    when a record is thrown away.
 
     The opening counts as it was first sent; the specimens of tests and simulations are left aside unless they are
     asked for.
@@ -48,7 +50,8 @@ class Collector:
         self._statistics = Statistics(EPOCH)
         self._include = include_specimens
         self._records: dict[str, list[Record]] = {}
-        self._closing: deque[tuple[int, str, Record]] = deque()
+        self._papers: list[Paper] = []
+        self._sweep = 0
 
     @property
     def open(self) -> int:
@@ -66,7 +69,9 @@ class Collector:
             return
         self._last = max(self._last, header.issued_at)
         clock = seconds(header.issued_at)
-        self._forget(clock)
+        if clock >= self._sweep:
+            self._sweep = clock + _SWEEP
+            self._forget(clock)
         if header.specimen and not self._include:
             self._statistics.specimens += 1
             return
@@ -75,9 +80,19 @@ class Collector:
         if any(record.knows(header.id) for record in records):
             self._statistics.repeated += 1
         elif isinstance(message.body, Step):
-            self._place(message, message.body, conversation, records, clock)
+            self._place(message, message.body, records, clock)
         else:
             self._open(message, conversation, records)
+
+    def register(self, paper: Paper) -> None:
+        """Count a case on paper, by what a register has of it. It is held until the end, for it can be open then.
+
+        Args:
+            paper: The case, each once.
+        """
+        if self._at is None or paper.began <= self._at:
+            self._last = max(self._last, paper.heard)
+            self._papers.append(paper)
 
     def statistics(self) -> Statistics:
         """What was counted, with what is open as it stands. The collector can go on counting.
@@ -87,6 +102,8 @@ class Collector:
         """
         total = Statistics(EPOCH) + self._statistics
         total.at = self._last if self._at is None else self._at
+        for paper in self._papers:
+            count(paper, seconds(total.at), total)
         for records in self._records.values():
             for record in records:
                 close(record, seconds(total.at), total)
@@ -104,30 +121,25 @@ class Collector:
         record.remember(message)
         self._records.setdefault(conversation, []).append(record)
 
-    def _place(
-        self, message: Message, body: Step, conversation: str, records: list[Record], clock: int
-    ) -> None:
+    def _place(self, message: Message, body: Step, records: list[Record], clock: int) -> None:
         """Give a step to what it is about, or to that to which the message belongs that it is about."""
         about = body.concerns.id if isinstance(body.concerns, MessageReference) else ""
         record = next((each for each in records if each.knows(about)), None)
-        if record is None or (record.closed >= 0 and clock > record.closed + KEPT):
+        if record is None or clock > record.forgotten:
             self._statistics.unplaced += 1
             return
         self._statistics.messages += 1
-        before = record.closed
         record.remember(message)
         record.take(message, self._statistics)
-        if before < 0 <= record.closed:
-            self._closing.append((record.closed + KEPT, conversation, record))
 
     def _forget(self, clock: int) -> None:
         """Count what is long over, and keep it no longer."""
-        while self._closing and self._closing[0][0] < clock:
-            _, conversation, record = self._closing.popleft()
-            # What is closed does not depend on the day of counting.
-            close(record, record.closed + KEPT, self._statistics)
-            records = self._records[conversation]
-            records.remove(record)
+        for conversation, records in list(self._records.items()):
+            over = [record for record in records if clock > record.forgotten]
+            for record in over:
+                # What is over does not depend on the day of counting.
+                close(record, record.forgotten, self._statistics)
+                records.remove(record)
             if not records:
                 del self._records[conversation]
 

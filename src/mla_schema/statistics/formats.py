@@ -3,11 +3,14 @@
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
+from mla_schema.statistics.comparing import WORDS, Compared
 from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, Unit
 from mla_schema.statistics.kpis import KPIS
-from mla_schema.statistics.publication import TOTAL, Figure, Publication
+from mla_schema.statistics.publication import Figure, Publication
+from mla_schema.statistics.tally import TOTAL
 
 COLUMNS = ("kpi", "row", "column", "measure", "unit", "value", "hidden")
 """The columns of a figure, in CSV and Parquet."""
@@ -41,11 +44,12 @@ def to_csv(published: Publication) -> bytes:
     return "".join(text.lines).encode()
 
 
-def to_json(published: Publication) -> bytes:
+def to_json(published: Publication, compared: Compared | None = None) -> bytes:
     """The figures as JSON, each indicator with its definition.
 
     Args:
         published: The figures.
+        compared: The comparison with another register, where one was made.
 
     Returns:
         UTF-8, with an object for each indicator in their order.
@@ -62,7 +66,7 @@ def to_json(published: Publication) -> bytes:
         figures[name].append(
             {key: each for key, each in entry.items() if each != ""} | ({"hidden": True} if hidden else {})
         )
-    tree = {
+    tree: dict[str, Any] = {
         "at": published.at.isoformat(),
         "threshold": published.threshold,
         "notes": dict(published.notes),
@@ -81,14 +85,17 @@ def to_json(published: Publication) -> bytes:
         ],
         "notFromMessages": NOT_FROM_MESSAGES,
     }
+    if compared is not None:
+        tree["reconciliation"] = _compared_tree(compared)
     return (json.dumps(tree, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def to_text(published: Publication) -> str:
+def to_text(published: Publication, compared: Compared | None = None) -> str:
     """The figures for people at a terminal.
 
     Args:
         published: The figures.
+        compared: The comparison with another register, where one was made; it comes first.
     """
     lines = [
         f"As of {published.at.isoformat()}. "
@@ -96,6 +103,8 @@ def to_text(published: Publication) -> str:
     ]
     if published.threshold > 1:
         lines.append(f"Counts below {published.threshold} are hidden (*), and what would tell them.")
+    if compared is not None:
+        lines += _compared_lines(compared)
     group = 0
     for kpi in KPIS:
         if kpi.group != group:
@@ -124,6 +133,32 @@ def shown(figure: Figure) -> str:
     if figure.unit == Unit.HOURS:
         return f"{figure.value:.0f} h" if figure.value < 96 else f"{figure.value / 24:.1f} d"  # noqa: PLR2004  # Days read better.
     return f"{figure.value:.1f} d" if figure.unit == Unit.DAYS else f"{figure.value:.0f}"
+
+
+def _compared_tree(compared: Compared) -> dict[str, Any]:
+    advice = dict(WORDS.values())
+    rows = [
+        {"row": name, "value": number}
+        | ({"hidden": True} if number is None else {})
+        | ({"advice": advice[name]} if name in advice else {})
+        for name, number in compared.rows
+    ]
+    differences = [asdict(each) for each in compared.differences]
+    return {"conversations": rows, **({"differences": differences} if differences else {})}
+
+
+def _compared_lines(compared: Compared) -> Iterator[str]:
+    advice = dict(WORDS.values())
+    yield from ("", "Two registers compared (conversations; one can differ in several ways)", "")
+    for name, number in compared.rows:
+        yield f"    {name:46} {'*' if number is None else number:>12}"
+        if name in advice and number != 0:
+            yield f"      {advice[name]}"
+    if compared.differences:
+        yield from ("", "  One by one, for the clerks of both sides; not for publication", "")
+    for each in compared.differences:
+        yield f"    {each.dated}  {each.sender} > {each.recipient}  {each.type}  {each.conversation}"
+        yield f"      {each.words}"
 
 
 def _name(figure: Figure) -> str:

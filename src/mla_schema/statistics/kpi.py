@@ -1,7 +1,9 @@
 """What an indicator is: what is counted, in which unit, and when the clock stands still."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class Kind(StrEnum):
@@ -58,6 +60,46 @@ STOPPED = (
 """The rule where the time of the other side does not count."""
 
 
+class OnPaper(StrEnum):
+    """What an indicator makes of a case on paper or by word of mouth, of which the register has only an entry."""
+
+    COUNTED = "counted"
+    """It is counted by what the entry says; what the entry does not say counts as not known."""
+    UNKNOWN = "unknown"
+    """It is counted as not known: an entry never says it."""
+    LEFT_OUT = "left out"
+    """It is not counted: the indicator counts what only messages have."""
+
+
+Where: TypeAlias = Mapping[str, frozenset[str]]
+"""Conditions: by what things differ, and the codes that are meant."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """Which of its unit of count an indicator looks at, and by what it tells them apart.
+
+    From this follows which indicators tell of each other, so that what one hides no other gives away.
+
+    Attributes:
+        by: By what the rows differ. Two indicators that differ by the same use the same word, and no others do.
+        across: By what the columns of a matrix differ.
+        where: The conditions beside that of the unit of count.
+        rows: The rows, where each is several of the codes of ``by``.
+        each: The rows of a table whose rows overlap, each with its conditions.
+        ended: The conditions of what a duration counts as over.
+        open: The conditions of what it counts as still open.
+    """
+
+    by: str
+    across: str = ""
+    where: Where = field(default_factory=dict)
+    rows: Where | None = None
+    each: Mapping[str, Where] | None = None
+    ended: Where = field(default_factory=dict)
+    open: Where = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Kpi:
     """An indicator.
@@ -69,9 +111,10 @@ class Kpi:
         counted: The unit of count.
         title: What it is, in a few words.
         definition: What exactly is counted or measured, from which messages.
+        view: What it looks at, in a form from which it follows what it tells of others.
+        paper: What it makes of cases on paper.
         unit: In what it is measured.
         clock: When the clock stops.
-        overlapping: Whether one thing counts in several rows, so that their sum means nothing and is not shown.
     """
 
     id: str
@@ -80,9 +123,15 @@ class Kpi:
     counted: Counted
     title: str
     definition: str
+    view: View
+    paper: OnPaper
     unit: Unit = Unit.NUMBER
     clock: str = NO_CLOCK
-    overlapping: bool = False
+
+    @property
+    def overlapping(self) -> bool:
+        """Whether one thing counts in several rows, so that their sum means nothing and is not shown."""
+        return self.view.each is not None
 
 
 GROUPS = {
@@ -107,7 +156,7 @@ NOT_FROM_MESSAGES = {
     "Staff, hours per request, cost": "no message tells them; they come from the books of the authority",
     "Cost of translation": "no message tells it",
     "Police or judicial assistance outside the format": "what is not in a message is not counted here",
-    "Requests and steps on paper": "they count as soon as the register has an entry for them; a stream of messages has none",
+    "Requests and steps on paper": "they count when they are in a register, as far as its entry says something; a stream of messages has none",
     "Deletions on time": "a notice tells that data were deleted; no message tells when they should have been",
 }
 """What is asked for and cannot be had from messages, and why."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from mla_schema.statistics import kpis
+from mla_schema.statistics.comparing import WORDS, Compared
 from mla_schema.statistics.formats import shown
 from mla_schema.statistics.kpi import GROUPS, NOT_FROM_MESSAGES, Kind, Kpi
 from mla_schema.statistics.plots import bars, matrix
@@ -24,19 +25,20 @@ _BARS = (kpis.OUTCOMES, kpis.BY_CATEGORY, kpis.GROUNDS, kpis.FAILING_RULES, kpis
 _TOP = 10
 
 
-def to_html(published: Publication) -> bytes:
+def to_html(published: Publication, compared: Compared | None = None) -> bytes:
     """The figures as a page for people.
 
     Args:
         published: The figures.
+        compared: The comparison with another register, where one was made; it comes first.
 
     Returns:
         A whole HTML file in UTF-8 that needs nothing beside it.
     """
-    return "".join(_page(published)).encode()
+    return "".join(_page(published, compared)).encode()
 
 
-def _page(published: Publication) -> Iterator[str]:
+def _page(published: Publication, compared: Compared | None) -> Iterator[str]:
     yield (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
@@ -51,6 +53,8 @@ def _page(published: Publication) -> Iterator[str]:
             f"<p>Counts below {published.threshold} are hidden (*, hatched), and with them what would tell them. "
             "What is still open is counted as open, and beside each median stands the one that takes it into account.</p>"
         )
+    if compared is not None:
+        yield from _comparison(compared)
     group = 0
     for kpi in kpis.KPIS:
         if kpi.group != group:
@@ -60,6 +64,29 @@ def _page(published: Publication) -> Iterator[str]:
     yield "<h2>Not from messages</h2><ul>"
     yield from (f"<li>{escape(what)}: {escape(why)}.</li>" for what, why in NOT_FROM_MESSAGES.items())
     yield "</ul></body></html>\n"
+
+
+def _comparison(compared: Compared) -> Iterator[str]:
+    advice = dict(WORDS.values())
+    yield '<h2 id="compared">Two registers compared</h2><p class="definition">Conversations; one can differ in '
+    yield "several ways.</p><table>"
+    for name, number in compared.rows:
+        shown_number = "*" if number is None else str(number)
+        yield f'<tr><td>{escape(name)}</td><td class="number">{shown_number}</td>'
+        yield f"<td>{escape(advice.get(name, ''))}</td></tr>"
+    yield "</table>"
+    if compared.differences:
+        yield "<details><summary>One by one, for the clerks of both sides; not for publication</summary><table>"
+        for each in compared.differences:
+            cells = (
+                each.dated,
+                f"{each.sender} > {each.recipient}",
+                each.type,
+                each.conversation,
+                each.words,
+            )
+            yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+        yield "</table></details>"
 
 
 def _section(kpi: Kpi, figures: list[Figure]) -> Iterator[str]:

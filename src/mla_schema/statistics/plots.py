@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from html import escape
 
 from mla_schema.statistics.formats import shown
-from mla_schema.statistics.publication import TOTAL, Figure
+from mla_schema.statistics.publication import Figure
+from mla_schema.statistics.tally import TOTAL
 
 _CELL = 44
 _LEFT = 60

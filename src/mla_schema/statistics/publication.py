@@ -7,12 +7,11 @@ from datetime import datetime
 
 from mla_schema.statistics.durations import Durations
 from mla_schema.statistics.kpi import Kind, Kpi, Unit
-from mla_schema.statistics.kpis import BETWEEN_STATES, KPIS
-from mla_schema.statistics.linked import hidden_rows, tied_away, uncounted_times
-from mla_schema.statistics.suppression import THRESHOLD, HiddenCells, hide, hide_pairs
-from mla_schema.statistics.tally import ALL, NO, YES, Statistics
+from mla_schema.statistics.kpis import KPIS
+from mla_schema.statistics.linked import Concealed, conceal
+from mla_schema.statistics.suppression import THRESHOLD, HiddenCells, hide
+from mla_schema.statistics.tally import ALL, NO, TOTAL, YES, Statistics
 
-TOTAL = "total"
 HOURS_WITHIN = {
     "24 hours": 24,
     "20 days": 20 * 24,
@@ -86,15 +85,18 @@ def publish(statistics: Statistics, *, threshold: int = THRESHOLD) -> Publicatio
     """
     if threshold < 0:
         raise ValueError("the threshold must not be negative")
-    away = tied_away(statistics, threshold)
+    concealed = conceal(KPIS, statistics, threshold)
     figures: list[Figure] = []
     for kpi in KPIS:
-        if kpi.id in away:
+        if kpi.id in concealed.away:
             figures.append(Figure(kpi, TOTAL, "", "count", Unit.NUMBER, None, hidden=True))
+        elif kpi.kind is Kind.DURATION:
+            figures += _durations(kpi, statistics, concealed, threshold)
         else:
-            figures += _WAYS[kpi.kind](kpi, statistics, threshold)
+            figures += _WAYS[kpi.kind](kpi, statistics, concealed)
     notes = {
         "messages": statistics.messages,
+        "on paper": statistics.papers,
         "repeated": statistics.repeated,
         "specimens left aside": statistics.specimens,
         "unplaced": statistics.unplaced,
@@ -102,9 +104,8 @@ def publish(statistics: Statistics, *, threshold: int = THRESHOLD) -> Publicatio
     return Publication(statistics.at, threshold, tuple(figures), notes)
 
 
-def _table(kpi: Kpi, statistics: Statistics, threshold: int) -> Iterator[Figure]:
-    cells = statistics.table(kpi)
-    yield from _rows(kpi, cells, hidden_rows(kpi, cells, threshold))
+def _table(kpi: Kpi, statistics: Statistics, concealed: Concealed) -> Iterator[Figure]:
+    yield from _rows(kpi, statistics.table(kpi), concealed.tables[kpi.id])
 
 
 def _rows(kpi: Kpi, cells: Mapping[str, int], hidden: HiddenCells) -> Iterator[Figure]:
@@ -113,16 +114,15 @@ def _rows(kpi: Kpi, cells: Mapping[str, int], hidden: HiddenCells) -> Iterator[F
         shown = sorted(cells.keys() - hidden.labels, key=lambda label: (-cells[label], label))
         for label in shown:
             yield Figure(kpi, label, "", "count", Unit.NUMBER, cells[label])
-        for label in sorted(hidden.labels):
+        for label in sorted(hidden.labels & cells.keys()):
             yield Figure(kpi, label, "", "count", Unit.NUMBER, None, hidden=True)
     if not kpi.overlapping:
         total = None if hidden.total else sum(cells.values())
         yield Figure(kpi, TOTAL, "", "count", Unit.NUMBER, total, hidden=hidden.total)
 
 
-def _share(kpi: Kpi, statistics: Statistics, threshold: int) -> Iterator[Figure]:
-    cells = statistics.table(kpi)
-    hidden = hidden_rows(kpi, cells, threshold)
+def _share(kpi: Kpi, statistics: Statistics, concealed: Concealed) -> Iterator[Figure]:
+    cells, hidden = statistics.table(kpi), concealed.tables[kpi.id]
     yield from _rows(kpi, cells, hidden)
     yes, no = cells.get(YES, 0), cells.get(NO, 0)
     # A share of what is hidden would tell it.
@@ -131,9 +131,8 @@ def _share(kpi: Kpi, statistics: Statistics, threshold: int) -> Iterator[Figure]
     yield Figure(kpi, YES, "", "share", "share", share, hidden=away)
 
 
-def _matrix(kpi: Kpi, statistics: Statistics, threshold: int) -> Iterator[Figure]:
-    cells = statistics.matrix(kpi)
-    hidden = hide_pairs(cells, threshold)
+def _matrix(kpi: Kpi, statistics: Statistics, concealed: Concealed) -> Iterator[Figure]:
+    cells, hidden = statistics.matrix(kpi), concealed.pairs[kpi.id]
 
     def figure(row: str, column: str, count: int, *, away: bool) -> Figure:
         return Figure(kpi, row, column, "count", Unit.NUMBER, None if away else count, hidden=away)
@@ -151,62 +150,54 @@ def _matrix(kpi: Kpi, statistics: Statistics, threshold: int) -> Iterator[Figure
     yield figure(TOTAL, TOTAL, sum(cells.values()), away=hidden.total)
 
 
-def _durations(kpi: Kpi, statistics: Statistics, threshold: int) -> Iterator[Figure]:
+def _durations(kpi: Kpi, statistics: Statistics, concealed: Concealed, threshold: int) -> Iterator[Figure]:
     groups = statistics.groups(kpi)
     everything = groups.get(ALL, Durations())
     counts = {"ended": everything.count, "open": everything.open_count}
     # Both together are the cases, which others tables tell; so both are shown or none.
-    uncounted = bool(hide(counts, threshold).labels) or kpi.id in uncounted_times(statistics, threshold)
+    uncounted = kpi.id in concealed.uncounted or bool(hide(counts, threshold).labels)
     yield from _measures(kpi, ALL, everything, threshold, uncounted=uncounted)
     total = everything.count + everything.open_count
     share = None if uncounted or not total else everything.open_count / total
     yield Figure(kpi, ALL, "", "still open", "share", share, hidden=uncounted)
-    families: dict[str, dict[str, int]] = {}
-    for group in groups:
-        if group != ALL:
-            families.setdefault(group.partition("=")[0], {})[group] = groups[group].count
-    closed_columns = hide_pairs(statistics.matrix(BETWEEN_STATES), threshold)
-    for family in families.values():
-        hidden = hide(family, threshold)
-        for group, count in family.items():
-            state = group.partition("=")[2]
-            unseen = closed_columns.whole or state in closed_columns.columns
-            if hidden.whole or group in hidden.labels or (group.startswith("recipient=") and unseen):
-                yield Figure(kpi, group, "", "count", Unit.NUMBER, None, hidden=True)
-            elif count:
-                yield from _measures(kpi, group, groups[group], threshold, uncounted=uncounted)
+    for group, found in groups.items():
+        if group in concealed.groups[kpi.id]:
+            yield Figure(kpi, group, "", "count", Unit.NUMBER, None, hidden=True)
+        elif group != ALL and found.count:
+            yield from _measures(kpi, group, found, threshold, uncounted=uncounted)
 
 
 def _measures(kpi: Kpi, group: str, found: Durations, threshold: int, *, uncounted: bool) -> Iterator[Figure]:
     small = 0 < found.count < threshold
     count = None if small or uncounted else found.count
     yield Figure(kpi, group, "", "count", Unit.NUMBER, count, hidden=small or uncounted)
+    # The mean is a fraction, and its denominator is the count.
+    mean = None if small or uncounted else found.mean
     measures = {
-        "median": found.median,
-        "mean": found.mean,
-        "p90": found.quantile(0.9),
-        "median with open ones (Kaplan-Meier)": found.survival_median,
+        "median": (found.median, small),
+        "mean": (mean, small or uncounted),
+        "p90": (found.quantile(0.9), small),
+        "median with open ones (Kaplan-Meier)": (found.survival_median, small),
     }
-    for name, value in measures.items():
-        yield Figure(kpi, group, "", name, kpi.unit, None if small else value, hidden=small)
+    for name, (value, away) in measures.items():
+        yield Figure(kpi, group, "", name, kpi.unit, None if away else value, hidden=away)
     if group == ALL and kpi.unit is Unit.HOURS:
-        yield from _within(kpi, group, found, threshold)
+        yield from _within(kpi, group, found, threshold, uncounted=uncounted)
 
 
-def _within(kpi: Kpi, group: str, found: Durations, threshold: int) -> Iterator[Figure]:
+def _within(kpi: Kpi, group: str, found: Durations, threshold: int, *, uncounted: bool) -> Iterator[Figure]:
     """Shares within limits, as far as no two of them tell a small number between them."""
     last = 0
     for name, most in HOURS_WITHIN.items():
         passed = sum(times for value, times in found.ended.items() if value <= most)
-        away = 0 < passed - last < threshold or 0 < found.count - passed < threshold
+        away = uncounted or 0 < passed - last < threshold or 0 < found.count - passed < threshold
         last = last if away else passed
         share = passed / found.count if found.count and not away else None
         yield Figure(kpi, group, "", f"within {name}", "share", share, hidden=away)
 
 
-_WAYS: Mapping[Kind, Callable[[Kpi, Statistics, int], Iterator[Figure]]] = {
+_WAYS: Mapping[Kind, Callable[[Kpi, Statistics, Concealed], Iterator[Figure]]] = {
     Kind.TABLE: _table,
     Kind.SHARE: _share,
     Kind.MATRIX: _matrix,
-    Kind.DURATION: _durations,
 }

@@ -1,10 +1,13 @@
 """The record of an opening and what followed it: what indicators need to know of it until it is over, in a few numbers and codes."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC
+from functools import cache
 from typing import Any
 
-from mla_schema.case.states import FAMILIES, Family
+from mla_schema.case.outcomes import FINAL
+from mla_schema.case.standing import Standing
+from mla_schema.case.states import FAMILIES, Family, ItemState
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.codes.decision_outcome import DecisionOutcome
 from mla_schema.codes.receipt_status import ReceiptStatus
@@ -28,46 +31,21 @@ from mla_schema.statistics.asking import (
     language_of,
     offences_of,
     rule_of,
+    widest,
 )
 from mla_schema.statistics.kpi import Kpi
-from mla_schema.statistics.tally import NO, UNKNOWN, YES, Statistics
+from mla_schema.statistics.tally import UNKNOWN, Statistics
+from mla_schema.statistics.units import DAY, HOUR, seconds, share
+from mla_schema.statistics.views import WITH_OUTCOME
 
-HOUR = 3600
-DAY = 24 * HOUR
+KEPT = 180 * DAY
+"""For how long a record is kept after its conversation is closed, for what still comes: receipts, notices, late results."""
+SILENT = 5 * 365 * DAY
+"""For how long a record is kept of what is open and of which nothing is heard."""
 LANGUAGE_RULE = "MLA-P06"
 """The rule that a request is in a language that its recipient accepts."""
 
-WITH_OUTCOME = frozenset({Family.REQUEST, Family.ENTITY, Family.PRESERVATION})
-"""The families whose items come to an outcome."""
-_DONE = frozenset({DecisionOutcome.EXECUTED, DecisionOutcome.PARTLY_EXECUTED})
-FINAL = _DONE | {
-    DecisionOutcome.NO_DATA,
-    DecisionOutcome.NOT_EXECUTABLE,
-    DecisionOutcome.REFUSED,
-    DecisionOutcome.WITHDRAWN,
-}
-"""The outcomes after which nothing more is expected."""
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""The instant from which seconds are counted here."""
-_SECOND = timedelta(seconds=1)
-
-
-def seconds(at: datetime) -> int:
-    """An instant as whole seconds since 1970.
-
-    Args:
-        at: The instant.
-    """
-    return (at - EPOCH) // _SECOND
-
-
-def share(answer: bool | None) -> str:  # noqa: FBT001  # It turns three answers into three codes.
-    """The code of an answer.
-
-    Args:
-        answer: Yes, no, or not known.
-    """
-    return UNKNOWN if answer is None else YES if answer else NO
+_EXECUTED = frozenset({DecisionOutcome.EXECUTED, DecisionOutcome.PARTLY_EXECUTED})
 
 
 class Record:
@@ -87,16 +65,15 @@ class Record:
         "granted",
         "groups",
         "home",
-        "items",
         "kind",
         "language",
         "last",
         "opened",
-        "outcomes",
         "preservation_end",
         "replied",
         "rounds",
         "seen",
+        "standing",
         "stopped",
         "stopped_at_receipt",
         "stopped_since",
@@ -118,9 +95,8 @@ class Record:
         self.home = header.id
         self.kind = tag(type(body))
         self.opened = self.last = seconds(header.issued_at)
-        self.items = tuple(item.id for item in asked.items)
         self.emergency = asked.urgency is Urgency.EMERGENCY
-        self.groups = _groups(asked, country_of(header.recipient))
+        self.groups = groups_of(widest(asked.categories), asked.urgency, country_of(header.recipient))
         self.allowed = asked.days_allowed(self.kind)
         self.translated = is_translated(body)
         self.seen: tuple[int, ...] = ()
@@ -131,13 +107,18 @@ class Record:
         self.language = self.extended = False
         self.verdict = self.assessed = self.followed = self.preservation_end = ""
         self.translated_later = False
-        self.outcomes: dict[str, DecisionOutcome] = {}
+        self.standing = Standing(self.family, self.kind, body) if self.family in WITH_OUTCOME else None
         self._count_opening(message, body, asked, into)
 
     @property
     def family(self) -> Family:
         """The family of its opening."""
         return FAMILIES[self.kind]
+
+    @property
+    def forgotten(self) -> int:
+        """The last second at which something can be added to it: after it, nobody has to remember it."""
+        return self.closed + KEPT if self.closed >= 0 else self.last + SILENT
 
     def knows(self, identifier: str) -> bool:
         """Whether a message belongs to the record.
@@ -169,6 +150,11 @@ class Record:
         take = _TAKE.get(tag(type(body)))
         if take is not None:
             take(self, body, at, issued, into)
+        if self.standing is not None:
+            answered = message.header.in_reply_to
+            answers = answered.id if isinstance(answered, MessageReference) else None
+            self.standing.take(message.header.id, self.home, body, answers)
+            self._settle(self.standing, at)
 
     def stopped_until(self, at: int) -> int:
         """For how long the clock had stood still.
@@ -178,23 +164,16 @@ class Record:
         """
         return self.stopped + (at - self.stopped_since if self.stopped_since >= 0 else 0)
 
-    def set_outcome(self, items: tuple[str, ...], outcome: DecisionOutcome, at: int) -> None:
-        """State the outcome of items.
-
-        Args:
-            items: The items; none named means all.
-            outcome: What became of them.
-            at: When.
-        """
-        # An order without items is one whole.
-        for item in items or self.items or ("",):
-            if item in self.items or not self.items:
-                self.outcomes[item] = outcome
-        known = self.outcomes.values()
-        if self.ended < 0 and len(known) == max(len(self.items), 1) and all(each in FINAL for each in known):
+    def _settle(self, standing: Standing, at: int) -> None:
+        """Notice that a request came to its end, or is open again."""
+        if not FINAL.issuperset(standing.became):
+            self.ended = self.closed = -1
+            return
+        if self.ended < 0:
             self.ended = at
-            if self.family is not Family.PRESERVATION or not self.granted:
-                self.closed = at
+        # What is preserved is there to be asked for.
+        if self.closed < 0 and ItemState.DATA_PRESERVED not in standing.states.values():
+            self.closed = at
 
     def _count_opening(self, message: Message, body: Opening, asked: Asked, into: Statistics) -> None:
         header = message.header
@@ -278,13 +257,13 @@ class Record:
     def _decision(self, body: Any, at: int, _issued: int, into: Statistics) -> None:
         _each(into, kpis.CONDITIONS, [condition.kind for condition in body.conditions])
         self._decide(at, into)
-        self._outcomes(body.outcomes, at, into)
+        self._outcomes(body.outcomes, into)
 
     def _result(self, body: Any, at: int, issued: int, into: Statistics) -> None:
         _each(into, kpis.CONDITIONS, [condition.kind for condition in getattr(body, "conditions", ())])
         self._decide(at, into)
-        self._outcomes(body.outcomes, at, into)
-        if self.executed < 0 and any(each.outcome in _DONE for each in body.outcomes):
+        self._outcomes(body.outcomes, into)
+        if self.executed < 0 and any(each.outcome in _EXECUTED for each in body.outcomes):
             self.executed = at
             into.took(kpis.TIME_TO_TRANSMISSION, (issued - at) // HOUR, self.groups)
             if self.acknowledged >= 0:
@@ -309,12 +288,11 @@ class Record:
         """
         return at - self.acknowledged - (self.stopped_until(at) - self.stopped_at_receipt)
 
-    def _outcomes(self, outcomes: Any, at: int, into: Statistics) -> None:
+    def _outcomes(self, outcomes: Any, into: Statistics) -> None:
         for each in outcomes:
             outcome: DecisionOutcome = each.outcome
             # A result repeats what was decided; that is the same refusal, and not another one.
-            items = each.items or self.items or ("",)
-            if all(self.outcomes.get(item) == outcome for item in items):
+            if self.standing is not None and self.standing.repeats(each.items, outcome):
                 continue
             _each(into, kpis.GROUNDS, each.refusal_grounds)
             _each(into, kpis.POSTPONEMENTS, each.postponement_grounds)
@@ -323,10 +301,6 @@ class Record:
             if outcome in (DecisionOutcome.REFUSED, DecisionOutcome.POSTPONED):
                 into.count(kpis.REASONS_GIVEN, share(bool(each.reasons or each.legal_grounds)))
                 into.count(kpis.PARTIAL_CONSIDERED, _three(each.partial_execution_considered))
-            self.set_outcome(each.items, outcome, at)
-
-    def _withdrawal(self, body: Any, at: int, _issued: int, _into: Statistics) -> None:
-        self.set_outcome(body.items, DecisionOutcome.WITHDRAWN, at)
 
     def _preserved(self, _body: Any, at: int, _issued: int, into: Statistics) -> None:
         if self.family is not Family.PRESERVATION:
@@ -334,18 +308,13 @@ class Record:
         if not self.granted:
             took = at - self.opened - self.stopped_until(at)
             into.took(kpis.TIME_TO_PRESERVATION, took // HOUR, self.groups)
-            self.granted = 1
-            self.set_outcome((), DecisionOutcome.EXECUTED, at)
-        else:
-            self.granted += 1
+        self.granted += 1
 
     def _extension(self, _body: Any, _at: int, _issued: int, _into: Statistics) -> None:
         self.extended = True
 
-    def _preservation_ended(self, body: Any, at: int, _issued: int, _into: Statistics) -> None:
+    def _preservation_ended(self, body: Any, _at: int, _issued: int, _into: Statistics) -> None:
         self.preservation_end = body.reason or NONE
-        if self.family is Family.PRESERVATION and not body.items:
-            self.closed = at
 
     def _assessment(self, body: Any, _at: int, _issued: int, _into: Statistics) -> None:
         self.assessed = self.assessed or body.verdict
@@ -383,7 +352,6 @@ _TAKE: Mapping[str, Callable[[Record, Any, int, int, Statistics], None]] = {
     "decision": Record._decision,
     "result": Record._result,
     "providerReply": Record._reply,
-    "withdrawal": Record._withdrawal,
     "dataPreserved": Record._preserved,
     "preservationExtension": Record._extension,
     "preservationEnded": Record._preservation_ended,
@@ -401,11 +369,16 @@ def _mark(identifier: str) -> int:
     return int(identifier.replace("-", ""), 16)
 
 
-def _groups(asked: Asked, recipient: str) -> tuple[str, ...]:
-    """In which groups durations count beside all."""
-    categories = asked.categories
-    category = next((each for each in reversed(DataCategory) if each in categories), NONE)
-    return f"category={category}", f"urgency={asked.urgency or NONE}", f"recipient={recipient}"
+@cache
+def groups_of(category: DataCategory | None, urgency: Urgency | None, recipient: str) -> tuple[str, ...]:
+    """In which groups durations count beside all. There are few, and many records share them.
+
+    Args:
+        category: The category of data.
+        urgency: The urgency.
+        recipient: The State of who is asked.
+    """
+    return f"category={category or NONE}", f"urgency={urgency or NONE}", f"recipient={recipient}"
 
 
 def _three(answer: YesNoUnknown | None) -> str:

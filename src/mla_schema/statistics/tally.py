@@ -9,6 +9,8 @@ from mla_schema.statistics.kpi import Kpi
 
 ALL = "all"
 """The group of durations that holds every one."""
+TOTAL = "total"
+"""The row of a sum."""
 YES = "yes"
 NO = "no"
 UNKNOWN = "unknown"
@@ -23,6 +25,7 @@ class Statistics:
         cells: Counts by the identifier of the indicator and one code or, in a matrix, two.
         durations: Durations by the identifier of the indicator and a group: ``all``, or such as ``category=traffic``.
         messages: How many messages were counted.
+        papers: How many cases on paper were counted, by the entries of a register.
         repeated: How many came again and were left aside.
         specimens: How many were specimens and were left aside.
         unplaced: How many belong to no conversation that is known here, or came long after it was closed.
@@ -32,6 +35,7 @@ class Statistics:
     cells: Counter[tuple[str, ...]] = field(default_factory=Counter)
     durations: dict[tuple[str, str], Durations] = field(default_factory=dict)
     messages: int = 0
+    papers: int = 0
     repeated: int = 0
     specimens: int = 0
     unplaced: int = 0
@@ -101,6 +105,7 @@ class Statistics:
             for key, found in part.durations.items():
                 total.durations.setdefault(key, Durations()).add(found)
             total.messages += part.messages
+            total.papers += part.papers
             total.repeated += part.repeated
             total.specimens += part.specimens
             total.unplaced += part.unplaced

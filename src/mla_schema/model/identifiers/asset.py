@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from mla_schema.core.marks import PERSONAL
+from mla_schema.core.marks import PERSONAL, WORDS
 from mla_schema.model.identifier import ValueIdentifier
 from mla_schema.model.scalars import CountryCode, Line
 
@@ -55,5 +55,5 @@ class OtherIdentifier(ValueIdentifier):
     Source: EPOC_ANNEX_I_E.
     """
 
-    kind: Annotated[Line | None, PERSONAL] = None
+    kind: Annotated[Line | None, PERSONAL, WORDS] = None
     """Kind. What kind of identifier it is, in words."""
