@@ -162,8 +162,9 @@ def is_mailbox(value: str) -> bool:
     Args:
         value: The text.
     """
-    local, at, host = value.rpartition("@")
-    if not at or not 0 < len(local) <= _MAX_LOCAL_PART:
+    # Without an at sign nothing stands before it.
+    local, _, host = value.rpartition("@")
+    if not 0 < len(local) <= _MAX_LOCAL_PART:
         return False
     quoted = re.fullmatch(r'"(?:[^"\\]|\\.)*"', local) is not None
     plain = re.search(r'[\s@,;:<>()\[\]"\\]', local) is None
