@@ -25,7 +25,7 @@ from tests.mutation.putting import NotPut, put, remembers
 LONGEST: Final = 60
 """After how many seconds a fault counts as noticed: it made something endless."""
 SLOW: Final = 0.7
-"""A test that takes more seconds is left out: it is a law over everything, and what only it notices no table says."""
+"""A test that takes more seconds of computing is left out: it is a law over everything, and what only it notices no table says."""
 
 
 class Fate(StrEnum):
@@ -135,7 +135,7 @@ def _case(item: pytest.Item, files: frozenset[str]) -> Case | None:
 
         return follow
 
-    begun = time.perf_counter()
+    begun = time.process_time()
     sys.settrace(notice)
     try:
         run()
@@ -145,7 +145,7 @@ def _case(item: pytest.Item, files: frozenset[str]) -> Case | None:
         return None
     finally:
         sys.settrace(None)
-    seconds = time.perf_counter() - begun
+    seconds = time.process_time() - begun
     if seconds > SLOW:
         print(f"left out, it takes {seconds:.1f} seconds: {item.nodeid}")  # noqa: T201
         return None
