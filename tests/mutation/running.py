@@ -25,7 +25,10 @@ from tests.mutation.putting import NotPut, put, remembers
 LONGEST: Final = 60
 """After how many seconds a fault counts as noticed: it made something endless."""
 SLOW: Final = 0.7
-"""A test that takes more seconds of computing is left out: it is a law over everything, and what only it notices no table says."""
+"""A test that takes more seconds of computing is left out: it is a law over everything.
+
+What only such a test notices, no table says.
+"""
 
 
 class Fate(StrEnum):
