@@ -1,4 +1,4 @@
-"""What reading and writing cost, against libxml2's own work and against pydantic-xml."""
+"""What reading and writing cost, against libxml2's own work, and how it grows with the file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from lxml import etree
 
 import mla_schema as mla
 from benchmarks.messages import request
-from benchmarks.peer import cut_model, whole_model
+from benchmarks.pace import PACE
 from benchmarks.result import Result
 from benchmarks.timing import interleave
 from mla_schema.codec.xml_reader import read_xml
@@ -42,7 +42,7 @@ def reading() -> Iterator[Result]:
             "digest": lambda: mla.digest(message),
             "validate": lambda: mla.validate(data, at=_AT),
         },
-        rounds=200,
+        rounds=100,
     )
     size = len(data) / 1000
     yield Result(
@@ -56,40 +56,7 @@ def reading() -> Iterator[Result]:
     )
     for name in ("wire", "read", "write", "read JSON", "write JSON", "digest", "validate"):
         yield Result(f"{name} of {size:.1f} kB / (libxml2 parse + XSD)", timings.ratio(name, "parse", "xsd"))
-    yield Result("libxml2 parse + XSD, µs", 1e6 * (timings.seconds("parse") + timings.seconds("xsd")))
-
-
-def peers() -> Iterator[Result]:
-    """Reading and writing against pydantic-xml on the same model and message."""
-    message = request()
-    data = mla.encode(message, form=mla.Form.XML)
-    whole, cut = whole_model(), cut_model(message)
-    theirs = whole.from_xml(data)
-    assert etree.tostring(etree.fromstring(theirs.to_xml(skip_empty=True)), method="c14n") == data
-    theirs_cut = cut.from_xml(data)
-    timings = interleave(
-        {
-            "ours reads": lambda: mla.read(data).unverified(),
-            "whole reads": lambda: whole.from_xml(data),
-            "cut reads": lambda: cut.from_xml(data),
-            "ours writes": lambda: mla.encode(message, form=mla.Form.XML),
-            "whole writes": lambda: theirs.to_xml(skip_empty=True),
-            "cut writes": lambda: theirs_cut.to_xml(skip_empty=True),
-        },
-        rounds=60,
-    )
-    for name, bar in (("read", 4.5), ("write", 8)):
-        ours = f"ours {name}s"
-        yield Result(
-            f"pydantic-xml {name} / ours, the same model",
-            timings.ratio(f"whole {name}s", ours),
-            bar,
-            at_least=True,
-        )
-        yield Result(
-            f"pydantic-xml {name} / ours, their model cut to what this message uses",
-            timings.ratio(f"cut {name}s", ours),
-        )
+    yield Result("libxml2 parse + XSD", 1e6 * (timings.seconds("parse") + timings.seconds("xsd")), unit="µs")
 
 
 def linearity() -> Iterator[Result]:
@@ -97,21 +64,23 @@ def linearity() -> Iterator[Result]:
     for form in mla.Form:
         per_byte = {
             items: _per_byte(mla.encode(request(items=items, identifiers=10), form=form))
-            for items in (3, 30, 300, 2_600)
+            for items in PACE.sizes(3, 30, 300, 2_600)
         }
+        last = list(per_byte.values())[-1]
         yield Result(
             f"{form} read, many identifiers: ns/byte at 10 MB / at its best size",
-            per_byte[2_600] / min(per_byte.values()),
+            last / min(per_byte.values()),
             bar=1.5,
         )
-        yield Result(f"{form} read, many identifiers: ns/byte at 10 MB", per_byte[2_600])
+        yield Result(f"{form} read, many identifiers, 10 MB", last, unit="ns/byte")
         large = {
             size: _per_byte(mla.encode(request(attachment=b"\xa5" * size), form=form))
-            for size in (100_000, 1_000_000, 7_000_000)
+            for size in PACE.sizes(100_000, 1_000_000, 7_000_000)
         }
+        *_, middle, most = large.values()
         yield Result(
             f"{form} read, one attachment: ns/byte at 7 MB / at 1 MB",
-            large[7_000_000] / large[1_000_000],
+            most / middle,
             bar=1.5,
         )
         yield Result(
@@ -122,7 +91,7 @@ def linearity() -> Iterator[Result]:
 
 
 def _per_byte(data: bytes) -> float:
-    rounds = 5 if len(data) > 1_000_000 else 30
+    rounds = 3 if len(data) > 1_000_000 else 20
     limits = mla.Limits(size=64_000_000, nodes=10_000_000, inline=10_000_000, text=9_900_000)
     timings = interleave({"read": lambda: mla.read(data, limits=limits).unverified()}, rounds=rounds)
     return 1e9 * timings.seconds("read") / len(data)
@@ -130,7 +99,7 @@ def _per_byte(data: bytes) -> float:
 
 def _faulty(form: mla.Form) -> float:
     found = []
-    for items in (10, 1_000):
+    for items in PACE.sizes(10, 1_000)[:1] * 2 if PACE.quick else (10, 1_000):
         data = mla.encode(request(items=items, identifiers=10), form=form)
         if form is mla.Form.XML:
             bad = data.replace(b"<port>", b"<port>-")
@@ -140,7 +109,7 @@ def _faulty(form: mla.Form) -> float:
         assert len(report.findings) + report.omitted == items * 10
         timings = interleave(
             {"validate": lambda bad=bad: mla.validate(bad, at=_AT, limits=_WIDE)},  # type: ignore[misc]  # lambda keeps its file
-            rounds=5,
+            rounds=3,
         )
         found.append(timings.seconds("validate") / len(bad))
     return found[1] / found[0]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 import mla_schema as mla
+from benchmarks.pace import PACE
 from benchmarks.result import Result
 from mla_schema.simulate import simulate
 from mla_schema.statistics import Collector
@@ -18,29 +19,36 @@ _SEED = 7
 
 def statistics(events: int = 20_000) -> Iterator[Result]:
     """Simulated messages, and the statistics of them. An argument such as statistics=1000000 counts more."""
+    events = PACE.size(events, 500)
     begin = time.process_time()
     made = sum(1 for _ in _lines(events))
     yield Result(
-        "simulated messages per second", made / (time.process_time() - begin), bar=10_000, at_least=True
+        "simulated messages",
+        made / (time.process_time() - begin),
+        bar=10_000,
+        at_least=True,
+        unit="per second",
     )
 
     # The first messages build the classes of the model.
-    _fold(2_000)
+    _fold(PACE.size(2_000, 50))
     begin = time.process_time()
     few = _fold(events // 10)
     before = _peak()
-    yield Result(f"peak memory over {events // 10} messages, MB", before)
+    yield Result(f"peak memory over {events // 10} messages", before, unit="MB")
     middle = time.process_time()
     many = _fold(events)
     end = time.process_time()
     grown = _peak() - before
-    yield Result("microseconds to count a message that is decoded", 1e6 * many[0])
-    yield Result("microseconds with inventing and decoding it", 1e6 * (end - middle) / events)
+    yield Result("counting a message that is decoded", 1e6 * many[0], unit="µs")
+    yield Result("inventing, decoding and counting it", 1e6 * (end - middle) / events, unit="µs")
     yield Result("time for each message, ten times as many / as few", many[0] / few[0], bar=1.5)
     yield Result("all of it, ten times as many / as few", (end - middle) / (middle - begin) / 10, bar=1.5)
-    yield Result("openings held at the most", float(many[1]))
-    yield Result("bytes for each opening that is held", _bytes_held(), bar=2_000)
-    yield Result(f"peak memory over {events} messages beyond that over a tenth of them, MB", grown, bar=150)
+    yield Result("openings held at the most", float(many[1]), unit="openings")
+    yield Result("each opening that is held", _bytes_held(), bar=2_000, unit="bytes")
+    yield Result(
+        f"peak memory over {events} messages beyond that over a tenth of them", grown, bar=150, unit="MB"
+    )
 
 
 def _bytes_held() -> float:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Union
 from pydantic import ConfigDict, StringConstraints, create_model
 from pydantic_xml import BaseXmlModel, attr, element, wrapped
 
+from benchmarks.collecting import collected
 from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, shape_of
 from mla_schema.derive.inventory import inventory
 from mla_schema.model.message import Message
@@ -34,26 +35,7 @@ def whole_model() -> type[BaseXmlModel]:
 
 def cut_model(message: Message) -> type[BaseXmlModel]:
     """The pydantic-xml class that can read and write this message and little else."""
-    used: dict[type[Node], set[str]] = {}
-    members: dict[type[Choice], set[type[Node]]] = {}
-    _collect(message, used, members)
-    return _Builder(used, members).build(Message)
-
-
-def _collect(
-    node: Node, used: dict[type[Node], set[str]], members: dict[type[Choice], set[type[Node]]]
-) -> None:
-    fields = used.setdefault(type(node), set())
-    for field in shape_of(type(node)).fields:
-        value = getattr(node, field.name)
-        if value in (None, ()):
-            continue
-        fields.add(field.name)
-        for each in value if field.many else (value,):
-            if isinstance(each, Node):
-                if field.union is not None:
-                    members.setdefault(field.union, set()).add(type(each))
-                _collect(each, used, members)
+    return _Builder(*collected(message)).build(Message)
 
 
 class _Builder:

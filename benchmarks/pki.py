@@ -8,7 +8,7 @@ from functools import cache
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
 import mla_schema as mla
@@ -30,6 +30,11 @@ class EphemeralSigner:
         self._key = ec.generate_private_key(ec.SECP256R1())
         self.issuer = _certificate("SPECIMEN issuer", issuer_key, issuer_key, ca=True)
         self.certificates = (_certificate("SPECIMEN seal", self._key, issuer_key, ca=False),)
+
+    @property
+    def private_bytes(self) -> bytes:
+        """The key itself, for a process that signs as this one does."""
+        return self._key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
 
     @property
     def public_key(self) -> ec.EllipticCurvePublicKey:
@@ -74,17 +79,23 @@ def specimen_signer() -> EphemeralSigner:
 
 def specimen_trust() -> mla.Trust:
     """Trust in the issuer of that signer."""
-    return mla.Trust(
-        [
-            mla.TrustedAuthority(
-                country="MD",
-                id=AUTHORITY_ID,
-                name="SPECIMEN",
-                roles=frozenset({SigningRole.JUDICIAL_AUTHORITY}),
-                granted=(Period(_SINCE),),
-                issuers=(specimen_signer().issuer,),
-                organisation="SPECIMEN",
-                specimen=True,
-            )
-        ]
+    return trust_in(specimen_signer().issuer)
+
+
+def trust_in(issuer: bytes) -> mla.Trust:
+    """Trust in an issuer for the authority of the measured messages; another process is given the certificate."""
+    return mla.Trust([authority_of("MD", AUTHORITY_ID, issuer)])
+
+
+def authority_of(country: str, identifier: str, issuer: bytes) -> mla.TrustedAuthority:
+    """An authority that may sign what authorities sign, under this issuer."""
+    return mla.TrustedAuthority(
+        country=country,
+        id=identifier,
+        name="SPECIMEN",
+        roles=frozenset({SigningRole.JUDICIAL_AUTHORITY}),
+        granted=(Period(_SINCE),),
+        issuers=(issuer,),
+        organisation="SPECIMEN",
+        specimen=True,
     )

@@ -9,13 +9,20 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 import mla_schema as mla
 from benchmarks.messages import request
-from benchmarks.result import Result
+from benchmarks.pace import PACE
+from benchmarks.result import Measured, Result
 
 _ROUNDS = 15
+_STARTED = {
+    "bare": "bare Python",
+    "import": "import mla_schema",
+    "help": "mla-schema --help",
+    "libraries": "pydantic with one model, lxml, cryptography.x509",
+    "request": "the first data request is read",
+}
 
 _READ = """
 import cryptography.x509
@@ -69,7 +76,8 @@ def starting() -> Iterator[Result]:
         _ratio(seconds, "request", "libraries unused"),
     )
     yield Result("mla-schema --help / bare Python", _ratio(seconds, "help", "bare"), bar=8)
-    yield Result("bare Python, ms", 1000 * median(seconds["bare"]))
+    for name, shown in _STARTED.items():
+        yield Result(shown, Measured.of(seconds[name], 1000), unit="ms", group="starting")
 
 
 def memory() -> Iterator[Result]:
@@ -80,13 +88,15 @@ def memory() -> Iterator[Result]:
         small.write_bytes(mla.encode(request(), form=mla.Form.XML))
         for form in mla.Form:
             for name, message, bar in (
-                ("many identifiers", request(items=2_600, identifiers=10), 25),
-                ("one attachment of 7 MB", request(attachment=os.urandom(7_000_000)), 4),
+                ("many identifiers", request(items=PACE.size(2_600, 30), identifiers=10), 25),
+                ("one attachment of 7 MB", request(attachment=os.urandom(PACE.size(7_000_000, 70_000))), 4),
             ):
                 large.write_bytes(mla.encode(message, form=form))
                 code = _MEMORY.format(small=str(small), large=str(large))
-                found = [float(_output(["-c", code])) for _ in range(3)]
-                yield Result(f"{form}, {name}: peak memory / input", median(found), bar=bar)
+                found = [float(_output(["-c", code])) for _ in range(PACE.rounds(3))]
+                yield Result(
+                    f"{form.name}, {name}: peak memory / input", Measured.of(found), bar=bar, group="memory"
+                )
 
 
 def _environment() -> dict[str, str]:
@@ -104,7 +114,7 @@ def _run(commands: dict[str, list[str]]) -> dict[str, list[float]]:
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for arguments in commands.values():
         _output(arguments)
-    for _ in range(_ROUNDS):
+    for _ in range(PACE.rounds(_ROUNDS)):
         for name, arguments in commands.items():
             start = time.perf_counter()
             _output(arguments)
@@ -112,5 +122,5 @@ def _run(commands: dict[str, list[str]]) -> dict[str, list[float]]:
     return seconds
 
 
-def _ratio(seconds: dict[str, list[float]], name: str, base: str) -> float:
-    return median(first / second for first, second in zip(seconds[name], seconds[base], strict=True))
+def _ratio(seconds: dict[str, list[float]], name: str, base: str) -> Measured:
+    return Measured.of([first / second for first, second in zip(seconds[name], seconds[base], strict=True)])

@@ -8,6 +8,7 @@ from functools import partial
 
 import mla_schema as mla
 from benchmarks.messages import request
+from benchmarks.pace import PACE
 from benchmarks.result import Result
 from benchmarks.timing import interleave
 from mla_schema.rules.context import Context
@@ -29,7 +30,7 @@ def rules() -> Iterator[Result]:
             "read JSON": lambda: mla.read(data[mla.Form.JSON]).unverified(),
             "digest": lambda: mla.digest(message),
         },
-        rounds=200,
+        rounds=100,
     )
     size = len(data[mla.Form.XML]) / 1000
     yield Result(f"rules on {size:.1f} kB / its decode", timings.ratio("rules", "read XML"), bar=0.5)
@@ -38,13 +39,13 @@ def rules() -> Iterator[Result]:
         "check: the rules, the digest and the report / its decode", timings.ratio("check", "read XML")
     )
     yield Result("of which the digest / its decode", timings.ratio("digest", "read XML"))
-    yield Result("rules, µs", 1e6 * timings.seconds("rules"))
+    yield Result("rules", timings.seconds("rules", 1e6), unit="µs")
     per_identifier = []
-    for step in _STEPS:
+    for step in PACE.sizes(*_STEPS):
         long = request(items=1, identifiers=step)
         many = interleave({"rules": partial(_judge, long)}, rounds=5)
         per_identifier.append(many.seconds("rules") / step)
-        yield Result(f"rules for each of {step} identifiers, µs", 1e6 * per_identifier[-1])
+        yield Result(f"rules for each of {step} identifiers", 1e6 * per_identifier[-1], unit="µs")
     yield Result(
         "the same for the last identifiers / for the first", per_identifier[-1] / per_identifier[0], bar=2
     )

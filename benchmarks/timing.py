@@ -6,7 +6,9 @@ import gc
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from statistics import median
+
+from benchmarks.pace import PACE
+from benchmarks.result import Measured
 
 _BATCH_SECONDS = 0.002
 
@@ -17,18 +19,19 @@ class Timings:
 
     rounds: Mapping[str, list[float]]
 
-    def seconds(self, name: str) -> float:
-        """The median time of one call."""
-        return median(self.rounds[name])
+    def seconds(self, name: str, scale: float = 1.0) -> Measured:
+        """The median time of one call, in seconds or in what the scale makes of them."""
+        return Measured.of(self.rounds[name], scale)
 
-    def ratio(self, name: str, *base: str) -> float:
+    def ratio(self, name: str, *base: str) -> Measured:
         """The median, over the rounds, of a candidate's time divided by the sum of the base's times."""
         pairs = zip(self.rounds[name], *(self.rounds[each] for each in base), strict=True)
-        return float(median(first / sum(rest) for first, *rest in pairs))
+        return Measured.of([first / sum(rest) for first, *rest in pairs])
 
 
 def interleave(candidates: Mapping[str, Callable[[], object]], *, rounds: int) -> Timings:
     """Run every candidate in every round, the order rotating; process time, garbage collection off."""
+    rounds = PACE.rounds(rounds)
     batches = {name: _batch(call) for name, call in candidates.items()}
     found: dict[str, list[float]] = {name: [] for name in candidates}
     names = list(candidates)
@@ -55,4 +58,4 @@ def _batch(call: Callable[[], object]) -> int:
     start = time.perf_counter()
     call()
     once = max(time.perf_counter() - start, 1e-7)
-    return max(1, int(_BATCH_SECONDS / once))
+    return 1 if PACE.quick else max(1, int(_BATCH_SECONDS / once))

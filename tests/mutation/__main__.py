@@ -12,7 +12,7 @@ from typing import Final
 
 import pytest
 
-from tests.mutation.mutants import mutants
+from tests.mutation.mutants import Mutant, mutants
 from tests.mutation.running import Fate, Running
 
 _HERE: Final = Path(__file__).parent
@@ -39,18 +39,32 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--sample", type=int, default=0, help="try only so many faults, drawn by chance")
     parser.add_argument("--seed", type=int, default=0, help="for the draw")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--listed", action="store_true", help="try only the survivors that are listed")
+    parser.add_argument(
+        "--write", type=Path, help="append a line for each fault, as soon as its fate is known"
+    )
     given = parser.parse_args(arguments)
     names = given.modules or sorted(path.stem for path in _RULES.glob("*.py") if path.stem not in _WORDS)
-    modules = {name: import_module(f"mla_schema.rules.{name}") for name in names}
+    # First as ever: findings at one place stand in the order in which the modules were loaded.
     import_module("mla_schema.rules").rules()
+    modules = {name: import_module(f"mla_schema.rules.{name}") for name in names}
     faults = [
         (mutant, module)
         for name, module in modules.items()
         for mutant in mutants(name, (_RULES / f"{name}.py").read_text(encoding="utf-8"))
     ]
+    if given.listed:
+        listed = json.loads(SURVIVORS.read_text(encoding="utf-8"))
+        faults = [(mutant, module) for mutant, module in faults if mutant.key in listed]
     if given.sample:
         faults = random.Random(given.seed).sample(faults, min(given.sample, len(faults)))  # noqa: S311
-    running = Running(modules, faults, given.processes)
+
+    def tell(mutant: Mutant, fate: Fate) -> None:
+        if given.write:
+            with given.write.open("a", encoding="utf-8") as file:
+                file.write(f"{fate.value}: {mutant.key} (line {mutant.line})\n")
+
+    running = Running(modules, faults, given.processes, tell)
     pytest.main(["-n0", "-q", "-p", "no:cacheprovider", str(_TESTS)], plugins=[running])
     return _tell(running)
 

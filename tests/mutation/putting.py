@@ -29,8 +29,8 @@ def put(mutant: Mutant, module: ModuleType) -> None:
     """
     filename = str(module.__file__)
     _forget(module)
-    if mutant.statement is not None:
-        _assign(mutant.statement, module, filename)
+    if (statement := mutant.statement) is not None:
+        _assign(statement, module, filename)
         return
     code = mutant.code(filename)
     function = function_of(module, mutant.function)
@@ -68,6 +68,18 @@ def _forget(judged: ModuleType) -> None:
                 # What a rule has imported is not its own: shapes of the model stay the objects that they are.
                 if clear is not None and (home == judged.__name__ or home.startswith("mla_schema.rules")):
                     clear()
+                for table in (value, *(value.values() if isinstance(value, dict) else ())):
+                    if remembers(type(table)):
+                        table.clear()
+
+
+def remembers(cls: object) -> bool:
+    """Whether a class is a table that computes what is asked of it once, and then knows it.
+
+    Args:
+        cls: The class, or anything else.
+    """
+    return isinstance(cls, type) and issubclass(cls, dict) and "__missing__" in vars(cls)
 
 
 def _names_set_by(statement: ast.stmt) -> set[str]:
@@ -97,5 +109,9 @@ def _assign(statement: ast.stmt, module: ModuleType, filename: str) -> None:
         if new is old:
             continue
         for other in list(sys.modules.values()):
-            if getattr(other, "__name__", "").startswith("mla_schema.") and vars(other).get(name) is old:
+            # Also tests: what they compare with is what they have imported.
+            if (
+                getattr(other, "__name__", "").startswith(("mla_schema.", "tests.rules."))
+                and vars(other).get(name) is old
+            ):
                 setattr(other, name, new)

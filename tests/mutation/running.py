@@ -1,9 +1,11 @@
 """Runs the tests that reach a fault, each fault in a process of its own, and tells which faults nobody noticed.
 
-It is a plugin of pytest: that collects the tests. They are run once to see that they pass and which functions each of
-them enters; then, for each fault, those that enter the function that has it, until one fails.
+It is a plugin of pytest: that collects the tests. They are run once to see that they pass and which lines each of them
+reaches; then, for each fault, those that reach the statement that has it, until one fails: first those of the same
+theme, then the others, the quick ones first.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -11,16 +13,22 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import CodeType, FrameType, ModuleType
+from pathlib import Path
+from types import FrameType, ModuleType
 from typing import Any, Final
 
 import pytest
 
 from tests.mutation.mutants import Mutant
-from tests.mutation.putting import NotPut, function_of, put
+from tests.mutation.putting import NotPut, put, remembers
 
 LONGEST: Final = 60
 """After how many seconds a fault counts as noticed: it made something endless."""
+SLOW: Final = 0.7
+"""A test that takes more seconds of computing is left out: it is a law over everything.
+
+What only such a test notices, no table says.
+"""
 
 
 class Fate(StrEnum):
@@ -43,13 +51,13 @@ class Case:
     Attributes:
         name: What pytest calls it.
         run: Runs it.
-        entered: The functions of the judged modules that it enters.
+        reached: The lines of the judged modules that it reaches, by file.
         seconds: How long it takes.
     """
 
     name: str
     run: Callable[[], Any]
-    entered: frozenset[CodeType]
+    reached: dict[str, frozenset[int]]
     seconds: float
 
 
@@ -61,12 +69,14 @@ class Running:
         modules: The modules that are judged, by name.
         faults: The faults, each with its module.
         processes: How many faults are tried at the same time.
+        tell: Is told what became of each fault as soon as it is known.
         fates: What became of each fault, by its key.
     """
 
     modules: dict[str, ModuleType]
     faults: Sequence[tuple[Mutant, ModuleType]]
     processes: int = 1
+    tell: Callable[[Mutant, Fate], None] = lambda _, __: None
     fates: dict[str, Fate] = field(default_factory=dict)
     cases: list[Case] = field(default_factory=list)
 
@@ -79,20 +89,24 @@ class Running:
         files = frozenset(str(module.__file__) for module in self.modules.values())
         self.cases = [case for item in session.items if (case := _case(item, files)) is not None]
         self.cases.sort(key=lambda case: case.seconds)
-        for key, fate in self._tried():
-            self.fates[key] = fate
+        # What is there is not looked through again in each process, which would copy it.
+        gc.collect()
+        gc.freeze()
+        for mutant, fate in self._tried():
+            self.fates[mutant.key] = fate
+            self.tell(mutant, fate)
         return True
 
-    def _tried(self) -> Iterator[tuple[str, Fate]]:
-        running: dict[int, str] = {}
+    def _tried(self) -> Iterator[tuple[Mutant, Fate]]:
+        running: dict[int, Mutant] = {}
         for mutant, module in self.faults:
             cases = _reaching(mutant, module, self.cases)
             if not cases:
-                yield mutant.key, Fate.UNREACHED
+                yield mutant, Fate.UNREACHED
                 continue
             if len(running) >= self.processes:
                 yield _ended(running)
-            running[_started(mutant, module, cases)] = mutant.key
+            running[_started(mutant, module, cases)] = mutant
         while running:
             yield _ended(running)
 
@@ -109,30 +123,51 @@ def _case(item: pytest.Item, files: frozenset[str]) -> Case | None:
     def run() -> None:
         function(**given)
 
-    entered: set[CodeType] = set()
+    reached: dict[str, set[int]] = {}
 
-    def notice(frame: FrameType, event: str, _: Any) -> None:
-        if event == "call" and frame.f_code.co_filename in files:
-            entered.add(frame.f_code)
+    def notice(frame: FrameType, _: str, __: Any) -> Callable[..., Any] | None:
+        # Called when a function is entered: one of another file is not followed line by line.
+        if frame.f_code.co_filename not in files:
+            return None
+        lines = reached.setdefault(frame.f_code.co_filename, set())
+        lines.add(frame.f_lineno)
 
-    begun = time.perf_counter()
-    sys.setprofile(notice)
+        def follow(frame: FrameType, _: str, __: Any) -> Callable[..., Any]:
+            lines.add(frame.f_lineno)
+            return follow
+
+        return follow
+
+    begun = time.process_time()
+    sys.settrace(notice)
     try:
         run()
     except Exception as error:  # noqa: BLE001  # Any failure means the same: this test cannot tell a fault.
-        sys.setprofile(None)
+        sys.settrace(None)
         print(f"left out, it fails without a fault: {item.nodeid}: {type(error).__name__}")  # noqa: T201
         return None
     finally:
-        sys.setprofile(None)
-    return Case(item.nodeid, run, frozenset(entered), time.perf_counter() - begun)
+        sys.settrace(None)
+    seconds = time.process_time() - begun
+    if seconds > SLOW:
+        print(f"left out, it takes {seconds:.1f} seconds: {item.nodeid}")  # noqa: T201
+        return None
+    return Case(item.nodeid, run, {file: frozenset(lines) for file, lines in reached.items()}, seconds)
 
 
 def _reaching(mutant: Mutant, module: ModuleType, cases: Sequence[Case]) -> list[Case]:
-    if mutant.statement is not None:
-        return [case for case in cases if any(each.co_filename == module.__file__ for each in case.entered)]
-    function = function_of(module, mutant.function)
-    return [case for case in cases if function is not None and function.__code__ in case.entered]
+    """The tests that reach a fault: of a value, and of a table that remembers, those that reach the module."""
+    file = str(module.__file__)
+    first, last = mutant.lines
+    # Only the first test that asks makes a table compute; for a fault it is emptied, and every test may be the first.
+    everywhere = not mutant.function or remembers(vars(module).get(mutant.function.partition(".")[0]))
+    reaching = [
+        case
+        for case in cases
+        if file in case.reached and (everywhere or not case.reached[file].isdisjoint(range(first, last + 1)))
+    ]
+    theme = f"/test_{Path(file).stem.partition('_')[0]}"
+    return sorted(reaching, key=lambda case: theme not in case.name)
 
 
 def _started(mutant: Mutant, module: ModuleType, cases: Sequence[Case]) -> int:
@@ -157,7 +192,7 @@ def _started(mutant: Mutant, module: ModuleType, cases: Sequence[Case]) -> int:
     os._exit(code)
 
 
-def _ended(running: dict[int, str]) -> tuple[str, Fate]:
+def _ended(running: dict[int, Mutant]) -> tuple[Mutant, Fate]:
     process, status = os.wait()
     ended = os.waitstatus_to_exitcode(status)
     fate = {0: Fate.SURVIVED, 2: Fate.NOT_PUT}.get(ended, Fate.KILLED)

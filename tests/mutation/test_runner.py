@@ -13,7 +13,7 @@ from mla_schema.rules import rules
 from tests.mutation import toy
 from tests.mutation.__main__ import SURVIVORS, _tell
 from tests.mutation.mutants import Mutant, mutants
-from tests.mutation.putting import NotPut, function_of, put
+from tests.mutation.putting import NotPut, function_of, put, remembers
 from tests.mutation.running import Fate, Running
 
 _SOURCE = Path(str(toy.__file__)).read_text(encoding="utf-8")
@@ -57,6 +57,13 @@ def test_each_fault_has_a_name_of_its_own_and_words_are_left_alone() -> None:
         ("def f(a):\n return", "return→pass"),
         ("def f(a):\n while a: break", "break→pass"),
         ("def f(a): return a | {1}", "BitOr→BitAnd"),
+        ("def f(a): return a or 1", "or→without 2"),
+        ("def f(a): return a and 1 and 2", "and→without 3"),
+        ("def f(a):\n if a: return 1", "if→if not"),
+        ("def f(a): return 1 if a() else 2", "if→if not"),
+        ("def f(a): return a(b=1, **a)", "b=→"),
+        ("def f(a): return a(b=1, **a)", "**=→"),
+        ("def f(a): return Severity.WARNING", "WARNING→NOTE"),
     ],
 )
 def test_what_is_exchanged(source: str, exchanged: str) -> None:
@@ -64,6 +71,18 @@ def test_what_is_exchanged(source: str, exchanged: str) -> None:
     assert f"m:f:{exchanged}:1" in keys
     for each in mutants("m", source):
         assert ast.unparse(each.tree) != ast.unparse(ast.parse(source))
+
+
+def test_what_is_for_the_type_checker_alone_has_no_faults() -> None:
+    source = "T = TypeVar('T')\nKey: TypeAlias = 'str | None'\nLIMIT: Final = 1\nNAME = call('x')\n"
+    assert [each.key for each in mutants("m", source)] == ["m:<module>:1→2:1", "m:<module>:'x'→other:1"]
+
+
+def test_of_a_statement_the_lines_are_known_and_of_a_block_its_head() -> None:
+    source = "def f(a):\n    if (\n        a == 1\n        or a\n    ):\n        return (\n            2\n        )\n"
+    lines = {each.key: each.lines for each in mutants("m", source)}
+    assert lines["m:f:Eq→NotEq:1"] == lines["m:f:or→and:1"] == (2, 5)
+    assert lines["m:f:2→3:1"] == (6, 8)
 
 
 def fresh() -> ModuleType:
@@ -97,6 +116,17 @@ def test_a_value_reaches_who_has_imported_it_and_what_is_computed_from_it(
     monkeypatch.setitem(sys.modules, "mla_schema.other", other)
     put(by_key()["toy:<module>:3→4:1"], module)
     assert (module.LIMIT, module.LARGE, vars(other)["LARGE"]) == (4, (4, 5), (4, 5))
+
+
+def test_a_table_that_remembers_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = fresh()
+    monkeypatch.setitem(sys.modules, "mla_schema.toy", module)
+    assert module.TABLES["a"]["abc"] == 3
+    put(by_key()["toy:Lengths.__missing__:Add→Sub:1"], module)
+    assert module.TABLES["a"]["abc"] == -3
+    assert remembers(module.Lengths)
+    assert not remembers(dict)
+    assert not remembers(module.TABLES)
 
 
 def test_a_function_that_is_not_there_takes_no_fault() -> None:

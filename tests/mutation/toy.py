@@ -36,3 +36,12 @@ class Box:
     @staticmethod
     def of(size: int) -> "Box":
         return Box(size * 2)
+
+
+class Lengths(dict[str, int]):
+    def __missing__(self, text: str) -> int:
+        length = self[text] = 0 + len(text)
+        return length
+
+
+TABLES = {"a": Lengths()}

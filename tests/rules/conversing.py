@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import mla_schema as mla
-from mla_schema.derive.twins import VECTORS, edited
+from mla_schema.derive.twins import VECTORS, Twins, edited, twins
 from mla_schema.parties import PartyProfile, parse_party
 
 ROOT: Final = Path(__file__).parent.parent.parent
@@ -15,6 +16,12 @@ AT: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Edit: TypeAlias = Mapping[str, Any]
 Found: TypeAlias = list[tuple[str, str, str]]
 """Findings by rule, place and severity."""
+
+
+@cache
+def all_twins() -> Mapping[str, Twins]:
+    """The twins, which are read once for all tests."""
+    return twins(ROOT)
 
 
 def put(path: str, value: Any) -> Edit:
@@ -102,3 +109,18 @@ def profile(code: str, *facts: Mapping[str, Any], day: str = "2026-11-20") -> Pa
 def codes(findings: Sequence[tuple[str, str, str]]) -> list[str]:
     """The rules alone."""
     return [code for code, _, _ in findings]
+
+
+def said(message: mla.Message, party: PartyProfile, rule: str, *history: mla.Message) -> list[str]:
+    """How heavy the findings of a rule are."""
+    return [severity for code, _, severity in found(message, *history, party=party) if code == rule]
+
+
+def member(instrument: str, status: str, **more: Any) -> dict[str, Any]:
+    """A fact on whether a State is bound by a treaty."""
+    return {"field": "membership", "instrument": instrument, "value": {"status": status}, **more}
+
+
+def item(id_: str, category: str) -> dict[str, Any]:
+    """An item about an address."""
+    return {"id": id_, "category": category, "identifiers": [{"ipAddress": {"address": "198.51.100.8"}}]}

@@ -15,7 +15,8 @@ TODAY: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 @cache
-def _base(name: str) -> Any:
+def tree(name: str) -> Any:
+    """A base as a tree."""
     return json.loads((ROOT / VECTORS / "bases" / f"{name}.mla.json").read_text(encoding="utf-8"))
 
 
@@ -33,12 +34,12 @@ def remove(path: str) -> dict[str, Any]:
 
 def message(base: str, *edits: dict[str, Any]) -> mla.Message:
     """A message that differs from a base in some edits."""
-    return mla.read(json.dumps(edited(_base(base), edits)).encode()).unverified()
+    return mla.read(json.dumps(edited(tree(base), edits)).encode()).unverified()
 
 
 def body(base: str) -> Any:
     """The body of a base as a tree."""
-    ((_, found),) = _base(base)["body"].items()
+    ((_, found),) = tree(base)["body"].items()
     return found
 
 

@@ -68,18 +68,28 @@ def test_an_address(value: str, expected: Standing) -> None:
     assert standing(parsed) is expected
 
 
+@pytest.mark.parametrize("value", ["256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.x", ""])
+def test_what_is_no_address(value: str) -> None:
+    assert address(value) is None
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
         ("example.com", Standing.EXAMPLE),
         ("A.Example.ORG.", Standing.EXAMPLE),
         ("shop.test", Standing.EXAMPLE),
+        ("shop.example", Standing.EXAMPLE),
+        ("db.localhost", Standing.EXAMPLE),
+        ("shop.exampleX", Standing.REAL),
+        ("X10.0.0.1", Standing.REAL),
         ("invalid", Standing.EXAMPLE),
         ("notexample.com", Standing.REAL),
         ("example.com.md", Standing.REAL),
         ("c2", None),
         ("", None),
         ("[2001:db8::1]", Standing.EXAMPLE),
+        ("invalidX", None),
         ("10.0.0.1", Standing.NOBODY),
     ],
 )
@@ -192,6 +202,15 @@ def test_a_station_on_a_path_may_be_private() -> None:
     }
     judged = message("data-preserved", *_partial([station]))
     for rule in ("MLA-K05a", "MLA-K06a", "MLA-K06b", "MLA-K07a"):
+        assert found(rule, judged) == []
+
+
+def test_what_is_not_asked_for_need_not_be_exact_or_narrow() -> None:
+    session = {"address": "198.51.100.7", "role": "userSession"}
+    coarse = {"ipAddress": {**session, "observed": {"at": "2026-11-20T00:00:00Z", "precision": "day"}}}
+    station = {"identifiers": [coarse, {"ipNetwork": {"value": "198.51.0.0/16"}}]}
+    judged = message("data-preserved", *_partial([station]))
+    for rule in ("MLA-K05a", "MLA-K05b", "MLA-K06a", "MLA-K06b", "MLA-K09"):
         assert found(rule, judged) == []
 
 

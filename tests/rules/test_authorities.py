@@ -9,6 +9,9 @@ RECIPIENT: Final = "/header/recipient/authority"
 PROVIDER: Final = {"serviceProvider": {"names": [{"value": "Exemplu Net SRL"}]}}
 DESK: Final = {"function": "Duty desk", "emails": ["desk@pg-am.example.org"]}
 OTHER: Final = {"names": [{"value": "Investigative Committee"}], "contacts": [DESK]}
+MANY: Final = {**OTHER, "contacts": [{"emails": ["post@pg-am.example.org"]}, {"function": "Reception"}]}
+ORDER: Final = "/body/providerOrder/order"
+SUPPLEMENT: Final = "/body/providerOrder/supplement"
 
 CASES: Final = {
     "MLA-C01": {
@@ -62,6 +65,65 @@ CASES: Final = {
                 changed(f"{SENDER}/contacts", [{"emails": ["mla@pg-am.example.org"]}]),
                 having(f"{SENDER}/representedBy", {"name": {"value": "Tigran Nmushyan"}}),
             ),
+        ),
+        "a telephone is enough": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{"function": "Desk", "telephones": ["+374 00 000011"]}]),),
+        ),
+        "the second contact answers": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{"emails": ["mla@pg-am.example.org"]}, DESK]),),
+        ),
+        "the second contact is of a section": Case(
+            "subscriber",
+            (
+                changed(
+                    f"{SENDER}/contacts",
+                    [
+                        {"emails": ["mla@pg-am.example.org"]},
+                        {"emails": ["unit@pg-am.example.org"], "organisationUnit": "MLA unit"},
+                    ],
+                ),
+            ),
+            {f"{SENDER}/contacts/0/function": "warning"},
+        ),
+        "one of two others answers": Case(
+            "subscriber",
+            (
+                changed(f"{SENDER}/contacts", [{"emails": ["mla@pg-am.example.org"]}]),
+                changed("/header/authorities/0/authority", MANY),
+            ),
+            {f"{SENDER}/contacts/0/function": "warning"},
+        ),
+        "one of two others can be reached": Case(
+            "subscriber",
+            (
+                changed(f"{SENDER}/contacts", [{"function": "Duty desk"}]),
+                changed("/header/authorities/0/authority", MANY),
+            ),
+            {f"{SENDER}/contacts/0/emails": "warning"},
+        ),
+        "the second contact can be reached": Case(
+            "subscriber", (changed(f"{SENDER}/contacts", [{"function": "Night desk"}, DESK]),)
+        ),
+        "only the issuer of the order answers": Case(
+            "provider-order",
+            (without(f"{SENDER}/contacts"), without(f"{SUPPLEMENT}/contact")),
+            {f"{SENDER}/contacts": "warning"},
+        ),
+        "only the contact beside the order answers": Case(
+            "provider-order",
+            (without(f"{SENDER}/contacts"), without(f"{ORDER}/issuingAuthority/contacts")),
+            {f"{SENDER}/contacts": "warning"},
+        ),
+        "nobody beside the order answers either": Case(
+            "provider-order",
+            (
+                without(f"{SENDER}/contacts"),
+                without(f"{SUPPLEMENT}/contact"),
+                without(f"{ORDER}/issuingAuthority/contacts"),
+            ),
+            {f"{SENDER}/contacts": "error"},
         ),
         "a duty officer without a name": Case(
             "subscriber",
@@ -139,6 +201,12 @@ CASES: Final = {
         "the competent prosecutor": Case(
             "subscriber", (without(f"{RECIPIENT}/names"), without(f"{RECIPIENT}/id"))
         ),
+        "an authority by its name alone": Case(
+            "subscriber", (without(f"{RECIPIENT}/id"), without(f"{RECIPIENT}/types"))
+        ),
+        "an authority by its number alone": Case(
+            "subscriber", (without(f"{RECIPIENT}/names"), without(f"{RECIPIENT}/types"))
+        ),
         "a registrar without a name": Case(
             "domain-registration",
             (
@@ -171,6 +239,9 @@ CASES: Final = {
         "the address for orders is electronic": Case(
             "give-effect", (without("/body/giveEffectRequest/order/provider/address"),)
         ),
+        "only the order names the provider": Case(
+            "provider-order", (without("/header/recipient/serviceProvider/names"),)
+        ),
         "the recipient is the provider": Case(
             "provider-order", (without("/body/providerOrder/order/provider"),)
         ),
@@ -194,6 +265,25 @@ CASES: Final = {
             "subscriber",
             (changed(f"{SENDER}/contacts", [DESK]),),
             {f"{SENDER}/contacts/0/officeHours": "warning"},
+        ),
+        "a time zone without hours": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{**DESK, "timeZone": "Asia/Yerevan"}]),),
+            {f"{SENDER}/contacts/0/officeHours": "warning"},
+        ),
+        "hours without a time zone": Case(
+            "subscriber",
+            (changed(f"{SENDER}/contacts", [{**DESK, "officeHours": "09:00-18:00"}]),),
+            {f"{SENDER}/contacts/0/timeZone": "warning"},
+        ),
+        "the second contact has both": Case(
+            "subscriber",
+            (
+                changed(
+                    f"{SENDER}/contacts",
+                    [DESK, {**DESK, "officeHours": "09:00-18:00", "timeZone": "Asia/Yerevan"}],
+                ),
+            ),
         ),
         "day and night": Case("preservation", (changed(f"{SENDER}/contacts", [DESK]),)),
     },

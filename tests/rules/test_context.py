@@ -89,6 +89,9 @@ def test_nothing_is_known_of_what_is_not_at_hand() -> None:
         known = context(message, made("decision"))
         assert (known.opening, known.root, known.bases, known.items) == (None, None, (), ())
     assert context(receipt, DECIDED).thread == ()
+    assert context(receipt, DECIDED, receipt).thread == ()
+    changing = replaced(ASKED, unreadable, 15, 5)
+    assert context(receipt, changing).opening is None
     assert context(DECIDED).opening_of(None) is None
 
 
@@ -111,12 +114,18 @@ def test_a_digest_is_computed_once() -> None:
 
 def test_facts_of_an_emergency() -> None:
     urgent = made("subscriber", put("/body/dataRequest/urgency", "emergency"))
-    by_article = made(
-        "subscriber",
-        add(
-            "/body/dataRequest/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["9(1)"]}
-        ),
+    by_article, mutual, protected = (
+        made(
+            "subscriber",
+            add(
+                "/body/dataRequest/legalBases/-",
+                {"instrument": "secondAdditionalProtocol", "articles": [article]},
+            ),
+        )
+        for article in ("9(1)", "10", "14")
     )
     assert context(urgent).emergency
     assert context(by_article).emergency
+    assert context(mutual).emergency
+    assert not context(protected).emergency
     assert not context(ASKED).emergency

@@ -42,6 +42,11 @@ def test_whoever_told_something_may_give_more() -> None:
     assert found(result, told) == []
 
 
+def test_whoever_is_of_a_joint_team_may_give() -> None:
+    team = rebodied(ASKED, {"jointInvestigation": {}}, id_=ASKED.header.id)
+    assert codes(found(third({"result": {"concerns": named(team)}}, "AM"), team)) == []
+
+
 def test_within_one_state_sides_are_not_told_apart() -> None:
     asked = made("subscriber", put("/header/recipient/authority/country", "AM"))
     assert found(third({"status": {"concerns": named(asked)}}, "AM"), asked) == []
@@ -63,6 +68,39 @@ def test_a_running_number_is_not_asked_for() -> None:
     assert found(made("decision"), unnumbered) == []
     elsewhere = made("receipt", put("/header/conversation", OTHER))
     assert found(made("decision"), elsewhere) == []
+
+
+SENDER = "/header/sender/authority"
+PROVIDER = {"serviceProvider": {"names": [{"value": "Exemplu Net SRL"}], "id": "RO-PICCJ", "country": "RO"}}
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param([cut("/header/conversation")], [cut("/header/conversation")], id="no conversation"),
+        pytest.param([cut(f"{SENDER}/id")], [cut(f"{SENDER}/id")], id="nobody knows who both are"),
+        pytest.param([put("/header/sender", PROVIDER)], [put(f"{SENDER}/id", "RO-PICCJ")], id="a provider"),
+        pytest.param([put(f"{SENDER}/country", "MD")], [], id="an authority of another State"),
+        pytest.param([put(f"{SENDER}/id", "RO-MJ")], [], id="another authority"),
+    ],
+)
+def test_numbers_of_others_are_not_continued(before: list[Any], now: list[Any]) -> None:
+    sent = made("receipt", put("/header/generation", 7), *before)
+    assert "MLA-S15c" not in codes(found(made("decision", put("/header/generation", 3), *now), sent))
+
+
+def test_a_message_without_a_number_is_passed_over() -> None:
+    unnumbered = made("receipt", cut("/header/generation"), put("/header/id", OTHER))
+    result = found(made("decision", put("/header/generation", 4)), unnumbered, made("receipt"))
+    assert [severity for code, _, severity in result if code == "MLA-S15c"] == ["note"]
+
+
+def test_who_has_no_state_may_take_what_either_side_may() -> None:
+    step = third({"conditionsProposal": {"concerns": named(ASKED)}})
+    judged = step.changed(
+        header=step.header.changed(sender=made("decision", cut(f"{SENDER}/country")).header.sender)
+    )
+    assert "MLA-S15a" not in codes(found(judged, ASKED))
 
 
 @pytest.mark.parametrize(
@@ -129,6 +167,46 @@ def test_items_of_any_version_may_be_named() -> None:
     outcome = {"items": ["1", "9", "8"], "outcome": "accepted"}
     decided = about("decision", ASKED, put("/body/decision/outcomes", [outcome]))
     assert found(decided, ASKED, supplement) == [("MLA-S20", "/body/decision/outcomes/0/items/2", "warning")]
+
+
+def test_items_of_a_version_that_was_replaced_since_may_be_named() -> None:
+    versions = [
+        rebodied(
+            ASKED,
+            {
+                "supplement": {
+                    "concerns": named(ASKED),
+                    "replacement": {"dataRequest": {"items": [{"id": id_, "category": "subscriber"}]}},
+                }
+            },
+            id_=f"00000000-0000-4000-8000-00000000000{place}",
+            generation=place + 1,
+        )
+        for place, id_ in enumerate(("9", "10"), start=1)
+    ]
+    delay = about("delay", ASKED, put("/body/delay/items", ["1", "9", "10", "11"]))
+    unknown = [place for code, place, _ in found(delay, ASKED, *versions) if code == "MLA-S20"]
+    assert unknown == ["/body/delay/items/3"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "part"),
+    [
+        ("result", "outcomes", {"outcome": "executed"}),
+        ("conditionsProposal", "conditions", {"id": "c1", "kind": "keepConfidential"}),
+        ("result", "evidence", {"id": "e1", "digest": f"sha256:{0:064x}"}),
+        ("supplementRequest", "points", {}),
+        ("dataPreserved", "preserved", {}),
+        ("status", "statuses", {"status": "registered"}),
+    ],
+)
+def test_items_named_by_a_part_of_a_step(tag: str, name: str, part: dict[str, Any]) -> None:
+    parts = [{**part, "items": ["1"]}, {**part, "items": ["1", "2"]}]
+    if "id" in part:
+        parts[1]["id"] = f"{part['id']}x"
+    judged = third({tag: {"concerns": named(ASKED), name: parts}})
+    unknown = [place for code, place, _ in found(judged, ASKED) if code == "MLA-S20"]
+    assert unknown == [f"/body/{tag}/{name}/1/items/1"]
 
 
 def test_items_named_by_the_step_itself() -> None:

@@ -61,6 +61,11 @@ CASES: Final = {
             "subscriber", (UNIDENTIFIED, person(role="suspect")), {IDENTIFIERS: "error"}
         ),
         "a person is named": Case("subscriber", (UNIDENTIFIED, person(role="suspect", **NAMED))),
+        "nothing is named for preservation": Case(
+            "preservation",
+            (without(f"{KEPT}/items/0/identifiers"), without(f"{KEPT}/items/0/provider")),
+            {f"{KEPT}/items/0/identifiers": "error"},
+        ),
         "the holder of the data is named for preservation": Case(
             "preservation", (without(f"{KEPT}/items/0/identifiers"),)
         ),
@@ -68,6 +73,11 @@ CASES: Final = {
     "MLA-C13b": {
         "a person is named": Case(
             "subscriber", (UNIDENTIFIED, person(role="suspect", **NAMED)), {IDENTIFIERS: "warning"}
+        ),
+        "a person by a number of the State": Case(
+            "subscriber",
+            (UNIDENTIFIED, person(role="suspect", nationalNumbers=[{"value": "0000000000"}])),
+            {IDENTIFIERS: "warning"},
         ),
         "a company by its number": Case(
             "subscriber",

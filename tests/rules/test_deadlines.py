@@ -7,7 +7,7 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.core.report import Severity
-from tests.rules.judged import TODAY, add, body, found, message, remove, replace
+from tests.rules.judged import TODAY, add, body, found, message, remove, replace, tree
 
 DEADLINE: Final = "/body/dataRequest/deadline/at"
 
@@ -98,6 +98,11 @@ EXTENSION: Final = [
     add("/body/preservationExtension", {"concerns": RELATED, "duration": 90}),
 ]
 EARLY: Final = replace("/header/issuedAt", "2026-09-15T00:00:00Z")
+SAME_INSTANT: Final = replace("/header/issuedAt", tree("data-preserved")["header"]["issuedAt"])
+AGAIN: Final = [
+    remove("/body/dataRequest"),
+    add("/body/preservationRequest", {"items": [{"id": "1", "category": "traffic"}]}),
+]
 SOON: Final = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 
@@ -123,12 +128,16 @@ def test_a_preservation_without_an_end_does_not_run_out() -> None:
     [
         ([BASED], True),
         ([PRESERVED], True),
+        ([PRESERVED, add("/body/dataRequest/items/0", {"id": "9", "category": "subscriber"})], True),
+        ([BASED, SAME_INSTANT], True),
+        ([BASED, *AGAIN], False),
         (EXTENSION, True),
         ([], False),
         ([FOLLOWS], False),
         ([BASED, EARLY], False),
         ([*EXTENSION, EARLY], False),
         ([remove("/body/dataRequest"), add("/body/statusEnquiry", {"concerns": RELATED})], False),
+        ([remove("/body/dataRequest"), add("/body/statusEnquiry", {"concerns": RELATED}), BASED], False),
         ([remove("/body/dataRequest"), add("/body/consultation", {}), BASED], False),
     ],
 )

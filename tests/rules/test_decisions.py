@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 import mla_schema as mla
-from mla_schema.derive.twins import edited, twins
-from tests.rules.conversing import ROOT, Found, about, add, codes, cut, found, made, named, put, rebodied
+from mla_schema.derive.twins import edited
+from tests.rules.conversing import Found, about, add, all_twins, codes, cut, found, made, named, put, rebodied
 
 OUTCOME = "/body/decision/outcomes/0"
 WORDS = [{"prose": {"text": "It is likely to prejudice an essential interest.", "language": "en"}}]
@@ -46,6 +46,11 @@ def decided(outcome: dict[str, Any], asked: mla.Message = ASKED) -> Found:
                 ("MLA-K27a", f"{OUTCOME}/reasons", "error"),
             ],
             id="neither ground nor reasons",
+        ),
+        pytest.param(
+            {"outcome": "partlyExecuted", "refusalGrounds": ["fiscalOffenceOnly"]},
+            [],
+            id="a part is refused as fiscal",
         ),
         pytest.param({"outcome": "postponed", "reasons": WORDS}, [], id="postponed with words alone"),
     ],
@@ -110,6 +115,11 @@ def provider_reply(outcome: dict[str, Any]) -> mla.Message:
     )
 
 
+def test_a_provider_that_refuses_without_a_ground_is_only_asked_for_it() -> None:
+    reply = found(provider_reply({"items": ["1"], "outcome": "refused", "reasons": WORDS}))
+    assert reply == [("MLA-K27a", "/body/providerReply/outcomes/0/refusalGrounds", "warning")]
+
+
 def test_a_result_repeats_what_was_decided() -> None:
     header = made("decision")
     outcome = {"items": ["1"], "outcome": "refused", "refusalGrounds": ["security"], "reasons": WORDS}
@@ -123,7 +133,7 @@ def test_a_result_repeats_what_was_decided() -> None:
     "field", ["country", "titles", "nature", "whyApplicable", "whyConflict", "providerLink", "consequences"]
 )
 def test_a_conflict_of_laws_is_told_in_full(field: str) -> None:
-    tree = json.loads(mla.encode(twins(ROOT)["MLA-K27b"].passing, form=mla.Form.JSON))
+    tree = json.loads(mla.encode(all_twins()["MLA-K27b"].passing, form=mla.Form.JSON))
     # A law is named by its title or by its provisions.
     gone = ["titles", "provisions"] if field == "titles" else [field]
     without = edited(tree, [cut(f"{OUTCOME}/conflictOfLaws/{each}") for each in gone])
@@ -145,3 +155,42 @@ def test_a_conflict_of_laws_is_told_in_full(field: str) -> None:
 )
 def test_delays(edits: list[Any], expected: list[str]) -> None:
     assert [pointer for _, pointer, _ in found(made("delay", *edits))] == expected
+
+
+@pytest.mark.parametrize(
+    ("gone", "expected"),
+    [
+        pytest.param(["titles"], [], id="its provisions name a law"),
+        pytest.param(["provisions"], [], id="its title names a law"),
+        pytest.param(["titles", "provisions"], ["titles"], id="nothing names it"),
+    ],
+)
+def test_a_law_is_named_by_its_title_or_its_provisions(gone: list[str], expected: list[str]) -> None:
+    tree = json.loads(mla.encode(all_twins()["MLA-K27b"].passing, form=mla.Form.JSON))
+    without = edited(tree, [cut(f"{OUTCOME}/conflictOfLaws/{each}") for each in gone])
+    told = found(mla.read(json.dumps(without).encode()).unverified())
+    assert told == [("MLA-K27b", f"{OUTCOME}/conflictOfLaws/{each}", "warning") for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("article", "wrong"), [("29(1)", True), ("30(1)", True), ("31(1)", False)], ids=["29", "30", "31"]
+)
+def test_what_shows_the_path_is_withheld_on_few_grounds(article: str, *, wrong: bool) -> None:
+    asked = made("preservation", put("/body/preservationRequest/legalBases/0/articles", [article]))
+    grounds = ["essentialInterests", "deMinimis"]
+    disclosure = about("partial-disclosure", asked, put("/body/partialDisclosure/withheldGrounds", grounds))
+    pointers = [pointer for code, pointer, _ in found(disclosure, asked) if code == "MLA-S19"]
+    assert pointers == (["/body/partialDisclosure/withheldGrounds/1"] if wrong else [])
+
+
+def test_of_a_preservation_a_part_may_be_left_out_on_any_ground() -> None:
+    outcome = {"outcome": "partlyExecuted", "refusalGrounds": ["proportionality"]}
+    assert "MLA-K28b" not in codes(decided(outcome, PRESERVED))
+
+
+def test_the_path_is_a_matter_of_preservation() -> None:
+    asked = made("subscriber", add(f"{BEFORE}/legalBases/0/articles/-", "29(1)"))
+    disclosure = about(
+        "partial-disclosure", asked, put("/body/partialDisclosure/withheldGrounds", ["deMinimis"])
+    )
+    assert "MLA-S19" not in codes(found(disclosure, asked))

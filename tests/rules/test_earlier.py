@@ -50,6 +50,16 @@ CASES: Final = {
         "a preservation ends that the item names": Case(
             "subscriber", (EXPIRING, having(ITEM, {"until": "2027-01-01"}))
         ),
+        "a preservation ends that one of two items names": Case(
+            "subscriber",
+            (
+                EXPIRING,
+                having(
+                    f"{DATA}/items/-",
+                    {"id": "2", "category": "traffic", "preservation": {"until": "2027-01-01"}},
+                ),
+            ),
+        ),
         "a preservation ends that is followed": Case("subscriber", (EXPIRING, related(FILE))),
         "a preservation is asked for anew": Case(
             "preservation", (changed("/body/preservationRequest/urgencyReasons", ["preservationExpiry"]),)

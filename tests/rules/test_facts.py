@@ -27,9 +27,20 @@ CASES: Final = {
             (changed(f"{DATA}/offences", [{"conduct": prose("He threatened to kill.")}]),),
             {f"{DATA}/offences/0/qualification": "warning"},
         ),
+        "an emergency with an offence that is not qualified": Case(
+            "emergency-disclosure",
+            (changed(f"{DATA}/offences", [{"attempted": True}]),),
+            {f"{DATA}/offences/0/qualification": "warning"},
+        ),
+        "conduct of one of two": Case(
+            "subscriber",
+            (changed(f"{DATA}/offences", [{"attempted": True}, {"conduct": prose("He threatened.")}]),),
+            {f"{DATA}/offences/0/qualification": "warning"},
+        ),
         "a listed category": Case(
             "subscriber", (changed(f"{DATA}/offences", [{"categories": ["bc2IllegalAccess"]}]),)
         ),
+        "a name": Case("subscriber", (changed(f"{DATA}/offences", [{"qualification": prose("Extortion")}]),)),
         "a provision": Case(
             "subscriber", (changed(f"{DATA}/offences", [{"provisions": [{"articles": ["254"]}]}]),)
         ),
@@ -64,6 +75,18 @@ CASES: Final = {
             "subscriber", (changed(f"{DATA}/summary", prose("a" * 149)),), {f"{DATA}/summary": "warning"}
         ),
         "ideograms say more": Case("subscriber", (changed(f"{DATA}/summary", prose("詐" * 50, "ja")),)),
+        "too few ideograms": Case(
+            "subscriber",
+            (changed(f"{DATA}/summary", prose("詐" * 49, "ja")),),
+            {f"{DATA}/summary": "warning"},
+        ),
+        "letters of full width are as wide": Case(
+            "subscriber", (changed(f"{DATA}/summary", prose("Ａ" * 50, "ja")),)
+        ),
+        "a single letter": Case(
+            "subscriber", (changed(f"{DATA}/summary", prose("a")),), {f"{DATA}/summary": "warning"}
+        ),
+        "nothing is not short": Case("subscriber", (without(f"{DATA}/summary"),)),
         "several sentences together": Case(
             "subscriber", (changed(f"{DATA}/summary", [*prose("a" * 80), *prose("b" * 80)]),)
         ),
@@ -90,6 +113,19 @@ CASES: Final = {
         "emergency mutual assistance": Case(
             "emergency-disclosure",
             (changed(f"{DATA}/legalBases/0/articles", ["10"]), without(f"{DATA}/emergencyFacts")),
+            {f"{DATA}/emergencyFacts": "warning"},
+        ),
+        "one of two bases is for emergencies": Case(
+            "emergency-disclosure",
+            (
+                having(f"{DATA}/legalBases/0", {"instrument": "budapestConvention", "articles": ["31"]}),
+                without(f"{DATA}/emergencyFacts"),
+            ),
+            {f"{DATA}/emergencyFacts": "warning"},
+        ),
+        "one of two articles is for emergencies": Case(
+            "emergency-disclosure",
+            (changed(f"{DATA}/legalBases/0/articles", ["14", "9(1)"]), without(f"{DATA}/emergencyFacts")),
             {f"{DATA}/emergencyFacts": "warning"},
         ),
         "the request that follows": Case(

@@ -4,7 +4,8 @@ from typing import Any, Final
 
 import pytest
 
-from tests.rules.judged import add, found, message, remove, replace
+import mla_schema as mla
+from tests.rules.judged import TODAY, add, found, message, remove, replace
 
 ITEM: Final = "/body/dataRequest/items/0"
 PERIOD: Final = {"start": "2026-11-01T00:00:00Z", "end": "2026-11-20T00:00:00Z"}
@@ -34,6 +35,7 @@ PROTOCOL: Final = "secondAdditionalProtocol"
     [
         ("subscriber", ["subscriberIdentity"], [PROTOCOL], []),
         ("identification", ["identificationIpAddress"], [PROTOCOL], []),
+        ("subscriber", ["subscriberIdentity", "identificationIpAddress"], [PROTOCOL], []),
         ("traffic", ["trafficOrigin"], [PROTOCOL], ["category"]),
         ("content", ["contentMailbox"], [PROTOCOL, "budapestConvention"], ["category"]),
         ("subscriber", ["subscriberIdentity", "contentMailbox"], [PROTOCOL], ["elements/1"]),
@@ -162,3 +164,23 @@ def test_the_day_of_issue_is_not_the_future(end: str, *, wrong: bool) -> None:
 def test_a_long_period_is_justified(fields: dict[str, Any], *, wrong: bool) -> None:
     expected = ["/dataRequest/items/0/periodJustification"] if wrong else []
     assert found("MLA-K04", message("subscriber", *request(**fields))) == expected
+
+
+@pytest.mark.parametrize(
+    ("base", "path", "number"),
+    [
+        ("domain-registration", "/body/domainRegistrationRequest", "6"),
+        ("order-to-provider", "/body/providerOrder/order", "7"),
+        ("order-to-give-effect-to", "/body/giveEffectRequest/order", "8"),
+    ],
+)
+def test_the_article_is_told_that_does_not_provide_for_the_data(base: str, path: str, number: str) -> None:
+    # One finding for the category, and one for an element of yet another.
+    judged = message(
+        base,
+        replace(f"{path}/items/0/category", "content"),
+        replace(f"{path}/items/0/elements", ["domainRegistrantName" if number != "6" else "trafficOrigin"]),
+    )
+    told = [each.message for each in mla.check(judged, at=TODAY).findings if each.code == "MLA-K01"]
+    words = f"An item asks for data that Article {number} of the Second Protocol does not provide for."
+    assert told == [words, words]

@@ -31,6 +31,11 @@ CASES: Final = {
         "a bilateral treaty by its title": Case(
             "subscriber", (bases(("bilateralTreaty",)),), {f"{DATA}/0/articles": "warning"}
         ),
+        "one of two treaties goes by its title": Case(
+            "subscriber",
+            (bases(("bilateralTreaty",), ("budapestConvention",)),),
+            {f"{DATA}/0/articles": "warning"},
+        ),
         "reciprocity has no articles": Case("subscriber", (bases(("reciprocity",)),)),
         "the order does not say": Case("provider-order", (without(ORDER),), {ORDER: "error"}),
         "the registrar is not told": Case(
@@ -50,6 +55,14 @@ CASES: Final = {
             (bases(("secondAdditionalProtocol",), path=ORDER),),
             {f"{ORDER}/0/issuedPursuant": "warning"},
         ),
+        **{
+            f"a request under Article {number} is not pursuant": Case(
+                "subscriber",
+                (bases(("coe1959", "3"), ("secondAdditionalProtocol", "14", number)),),
+                {f"{DATA}/1/issuedPursuant": "warning"},
+            )
+            for number in ("6", "7", "8", "9")
+        },
         "an article with a point": Case(
             "subscriber",
             (bases(("secondAdditionalProtocol", "9.1.a")),),
@@ -60,6 +73,9 @@ CASES: Final = {
         ),
         "the article on data protection": Case("subscriber", (bases(("secondAdditionalProtocol", "14")),)),
         "no number at all": Case("subscriber", (bases(("secondAdditionalProtocol", "annex")),)),
+        "an order under another treaty": Case(
+            "provider-order", (bases(("cloudActAgreement", "5"), path=ORDER),)
+        ),
         "stated once of two": Case(
             "provider-order",
             (having(f"{ORDER}/-", {"instrument": "secondAdditionalProtocol", "articles": ["7(3)"]}),),
@@ -80,6 +96,9 @@ CASES: Final = {
     "MLA-C14b": {
         "another treaty": Case(
             "subscriber", (bases(("coe1959", "3")), without("/body/dataRequest/domesticLegalBases"))
+        ),
+        "the same article of another treaty": Case(
+            "subscriber", (bases(("coe1959", "31")), without("/body/dataRequest/domesticLegalBases"))
         ),
         "another article": Case(
             "subscriber",

@@ -4,7 +4,8 @@ from typing import Any, Final
 
 import pytest
 
-from tests.rules.judged import found, message, remove, replace
+import mla_schema as mla
+from tests.rules.judged import TODAY, found, message, remove, replace
 
 BODY: Final = "/body/dataRequest"
 CONDUCT: Final = [{"prose": {"text": "Goods were sold that did not exist.", "language": "en"}}]
@@ -34,6 +35,7 @@ def offence(category: str | None, **penalty: Any) -> dict[str, Any]:
         (request([UN], offence("other", **LIGHT)), True),
         (request([UN, "domesticLaw"], offence("other", **LIGHT)), True),
         (request([UN, "budapestConvention"], offence("other", **LIGHT)), False),
+        (request(["domesticLaw"], offence("other", **LIGHT)), False),
         (request(["budapestConvention"], offence("other", **LIGHT)), False),
         (request([UN], offence("other", maxMonths=48)), False),
         (request([UN], offence("other", life=True)), False),
@@ -76,6 +78,29 @@ def test_conduct_is_described_where_dual_criminality_may_be_asked(
 ) -> None:
     pointers = [f"/dataRequest/offences/{each}/conduct" for each in expected]
     assert found("MLA-K13b", message("subscriber", *edits)) == pointers
+
+
+@pytest.mark.parametrize(
+    ("base", "edits", "severity"),
+    [
+        ("subscriber", [], "note"),
+        ("subscriber", [remove("/body/dataRequest/summary")], "warning"),
+        ("emergency-disclosure", [remove("/body/dataRequest/summary")], "note"),
+        (
+            "emergency-disclosure",
+            [remove("/body/dataRequest/summary"), remove("/body/dataRequest/emergencyFacts")],
+            "warning",
+        ),
+    ],
+)
+def test_facts_that_are_told_show_the_conduct_too(
+    base: str, edits: list[dict[str, Any]], severity: str
+) -> None:
+    judged = message(base, *request(BUDAPEST, offence("euFraud")), *edits)
+    weights = [
+        each.severity.value for each in mla.check(judged, at=TODAY).findings if each.code == "MLA-K13b"
+    ]
+    assert weights == [severity]
 
 
 def test_a_preservation_does_not_depend_on_dual_criminality() -> None:

@@ -1,5 +1,6 @@
 """Rules about the requested Party: each rests on a fact, weighs no more than it, and shows it."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,24 +8,38 @@ import pytest
 
 import mla_schema as mla
 from mla_schema.core.report import Severity
-from mla_schema.derive.twins import twins
-from mla_schema.parties import PartyProfile
 from mla_schema.rules import rules
-from tests.rules.conversing import AT, ROOT, Found, about, add, codes, cut, found, made, profile, put
+from tests.rules.conversing import (
+    AT,
+    Found,
+    about,
+    add,
+    all_twins,
+    codes,
+    cut,
+    found,
+    item,
+    made,
+    member,
+    named,
+    profile,
+    put,
+    said,
+)
+from tests.rules.test_party_case import STANDARD
+from tests.rules.test_party_form import ALONE, CENTRAL, COPY, DIRECT, URGENT, electronic
+from tests.rules.test_twin_parties import WITH_PARTY
 
 BODY = "/body/dataRequest"
+
+
 ASKED = made("subscriber")
+
+
 REAL = made("subscriber", cut("/header/specimen"))
+
+
 PRESERVATION = "/body/preservationRequest"
-
-
-def member(instrument: str, status: str, **more: Any) -> dict[str, Any]:
-    return {"field": "membership", "instrument": instrument, "value": {"status": status}, **more}
-
-
-def said(message: mla.Message, party: PartyProfile, rule: str, *history: mla.Message) -> list[str]:
-    """How heavy the findings of a rule are."""
-    return [severity for code, _, severity in found(message, *history, party=party) if code == rule]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +101,26 @@ def test_a_finding_shows_the_fact() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "confidence", "shown"),
+    [
+        (
+            {"kind": "depositary", "url": "https://example.org/", "title": "List"},
+            "seen",
+            "https://example.org/",
+        ),
+        ({"kind": "none", "title": "List of Parties"}, "memory", "List of Parties"),
+        ({"kind": "none"}, "memory", "none"),
+    ],
+)
+def test_a_source_is_shown_by_its_address_its_title_or_its_kind(
+    source: dict[str, str], confidence: str, shown: str
+) -> None:
+    party = profile("RO", member("ETS030", "not_party", confidence=confidence, sources=[source]))
+    (finding,) = (each for each in mla.check(ASKED, at=AT, party=party).findings if each.code == "MLA-P01a")
+    assert [fact.source for fact in finding.facts] == [shown]
+
+
+@pytest.mark.parametrize(
     ("instrument", "edits"),
     [
         pytest.param(
@@ -136,180 +171,6 @@ def test_declared_away(article: str, cited: str, category: str, expected: list[s
     assert said(request, profile("RO", declared(article)), "MLA-P02") == expected
 
 
-def test_a_declaration_that_holds_no_more_is_left_aside() -> None:
-    order = made("provider-order", put("/body/providerOrder/supplement/notified", "no"))
-    assert said(order, profile("RO", declared("7(5)(a)")), "MLA-P04a") == ["warning"]
-    assert said(order, profile("RO", declared("7(5)(a)", valid_to="2026-01-01")), "MLA-P04a") == []
-    assert said(order, profile("RO", declared("7(5)(a)", confidence="memory")), "MLA-P04a") == ["note"]
-
-
-def test_orders() -> None:
-    issuer = "/body/providerOrder/order/issuingAuthority"
-    supervised = made(
-        "provider-order",
-        put(f"{issuer}/types", ["police"]),
-        add(f"{issuer}/supervisedBy", {"value": "Parchet"}),
-    )
-    assert said(supervised, profile("RO", declared("7(2)(b)")), "MLA-P03") == []
-    assert said(made("provider-order", cut(issuer)), profile("RO", declared("7(2)(b)")), "MLA-P03") == []
-    bare = made("provider-order", cut("/body/providerOrder/supplement"))
-    places = [
-        place
-        for code, place, _ in found(bare, party=profile("RO", declared("7(5)(a)")))
-        if code == "MLA-P04a"
-    ]
-    assert places == ["/body/providerOrder/supplement"]
-
-
-def test_requests_to_give_effect() -> None:
-    bare = made("give-effect", cut("/body/giveEffectRequest/supportingInformation"))
-    party = profile("RO", declared("8(4)"), declared("8(11)", confidence="memory"))
-    ours = [each for each in found(bare, party=party) if each[0].startswith("MLA-P05")]
-    assert ours == [
-        ("MLA-P05a", "/body/giveEffectRequest/order", "note"),
-        ("MLA-P05b", "/body/giveEffectRequest/supportingInformation", "warning"),
-    ]
-
-
-def languages(
-    *codes_: str, rule: str = "required_if_other", instrument: str = "ETS185", **more: Any
-) -> dict[str, Any]:
-    return {
-        "field": "languages_accepted",
-        "instrument": instrument,
-        "value": {"languages": list(codes_), "rule": rule},
-        **more,
-    }
-
-
-@pytest.mark.parametrize(
-    ("fact", "expected"),
-    [
-        pytest.param(languages("en"), [], id="the original is accepted"),
-        pytest.param(languages("fr", "uk"), [], id="a translation is accepted"),
-        pytest.param(languages("fr"), ["error"], id="neither"),
-        pytest.param(languages("uk", "fr", rule="cumulative"), ["error"], id="both are needed"),
-        pytest.param(languages("uk", "en", rule="cumulative"), [], id="both are there"),
-        pytest.param(languages("fr", rule="preferred"), ["note"], id="only preferred"),
-        pytest.param(languages("fr", rule="not_required"), [], id="any language"),
-        pytest.param(languages("fr", as_of="2015-01-01"), ["warning"], id="an old fact"),
-        pytest.param(languages("fr", confidence="memory"), ["note"], id="recalled"),
-        pytest.param(languages("fr", instrument="PRACTICE"), ["warning"], id="practice"),
-        pytest.param(languages("fr", instrument="ETS030"), [], id="declared for another treaty"),
-        pytest.param(
-            {"field": "languages_accepted", "instrument": "ETS185", "knowledge": "unknown"},
-            [],
-            id="not known",
-        ),
-    ],
-)
-def test_languages(fact: dict[str, Any], expected: list[str]) -> None:
-    assert said(made("preservation"), profile("UA", fact), "MLA-P06") == expected
-
-
-def test_where_one_treaty_is_silent_on_languages_nothing_is_refused() -> None:
-    also = add(f"{PRESERVATION}/legalBases/-", {"instrument": "coe2001", "articles": ["1"]})
-    assert said(made("preservation", also), profile("UA", languages("fr")), "MLA-P06") == ["warning"]
-
-
-def test_an_attached_translation_will_do() -> None:
-    for attachment, expected in (
-        ({"kind": "translation", "language": "fr-CH"}, []),
-        ({"kind": "translation"}, ["error"]),
-        ({"kind": "evidence", "language": "fr"}, ["error"]),
-    ):
-        request = made("preservation", add("/attachments", [{**attachment, "digest": f"sha256:{0:064x}"}]))
-        assert said(request, profile("UA", languages("fr")), "MLA-P06") == expected
-
-
-def test_what_a_provider_reads_is_its_own_affair() -> None:
-    words = [{"prose": {"text": "Please answer.", "language": "en"}}]
-    order = made("provider-order", put("/body/providerOrder/supplement/otherInformation", words))
-    assert said(order, profile("RO", languages("ro", instrument="PRACTICE")), "MLA-P06") == []
-
-
-CENTRAL = {"field": "central_authority", "instrument": "ETS185", "value": {"name": "Ministry of Justice"}}
-COPY = {
-    "field": "channels",
-    "instrument": "ETS030",
-    "article": "15",
-    "value": {"text": "a copy to the Ministry"},
-}
-DIRECT = put("/header/channel", "judicialDirect")
-ALONE = cut(f"{BODY}/legalBases/1")
-
-
-@pytest.mark.parametrize(
-    ("edits", "facts", "expected"),
-    [
-        pytest.param([DIRECT, ALONE], [CENTRAL], ["warning"], id="direct, under the Convention alone"),
-        pytest.param([DIRECT, ALONE], [], [], id="nothing is known of the central authority"),
-        pytest.param([DIRECT], [CENTRAL], [], id="another treaty may allow it"),
-        pytest.param([DIRECT], [COPY], ["warning"], id="a copy is asked for under that treaty"),
-        pytest.param([ALONE], [CENTRAL], [], id="through the central authority"),
-        pytest.param(
-            [DIRECT, ALONE, put("/header/recipient/authority/types", ["centralAuthority"])],
-            [CENTRAL],
-            [],
-            id="to the central authority itself",
-        ),
-    ],
-)
-def test_copies(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
-    assert said(made("subscriber", *edits), profile("RO", *facts), "MLA-P08a") == expected
-
-
-INTERPOL = put("/header/channel", "interpol")
-URGENT = {"field": "urgent_channel", "instrument": "ETS185", "value": {"addressee": "central_authority"}}
-
-
-@pytest.mark.parametrize(
-    ("edits", "facts", "expected"),
-    [
-        pytest.param(
-            [INTERPOL, ALONE, cut(f"{BODY}/urgency")], [URGENT], ["warning"], id="INTERPOL without urgency"
-        ),
-        pytest.param([INTERPOL, ALONE], [URGENT], [], id="INTERPOL and urgent"),
-        pytest.param([INTERPOL, cut(f"{BODY}/urgency")], [URGENT], [], id="INTERPOL under another treaty"),
-        pytest.param(
-            [put("/header/channel", "registrarDirect")], [CENTRAL], ["warning"], id="a way to registrars"
-        ),
-        pytest.param([put("/header/channel", "registrarDirect")], [], [], id="no fact to show"),
-        pytest.param([cut("/header/channel")], [CENTRAL], [], id="no channel"),
-    ],
-)
-def test_channels(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
-    assert said(made("subscriber", *edits), profile("RO", *facts), "MLA-P08b") == expected
-
-
-def electronic(acceptance: str, *conditions: str, **more: Any) -> dict[str, Any]:
-    value = {"acceptance": acceptance, **({"conditions": list(conditions)} if conditions else {})}
-    return {"field": "electronic_transmission", "instrument": "PRACTICE", "value": value, **more}
-
-
-UNKNOWN = {"field": "electronic_transmission", "knowledge": "unknown"}
-
-
-@pytest.mark.parametrize(
-    ("medium", "facts", "expected"),
-    [
-        ("encryptedEmail", [electronic("not_accepted")], ["MLA-P09a"]),
-        ("post", [electronic("not_accepted")], []),
-        ("fax", [electronic("accepted_with_conditions", "encryption")], ["MLA-P09a"]),
-        ("encryptedEmail", [electronic("accepted_with_conditions", "encryption")], []),
-        ("portal", [UNKNOWN, electronic("accepted_with_conditions", "hard_copy_follows")], ["MLA-P09b"]),
-        ("portal", [electronic("accepted")], []),
-        (None, [electronic("not_accepted")], []),
-    ],
-)
-def test_media(medium: str | None, facts: list[Any], expected: list[str]) -> None:
-    edit = put("/header/medium", medium) if medium else cut("/header/medium")
-    ours = [
-        each for each in codes(found(made("subscriber", edit), party=profile("RO", *facts))) if "P09" in each
-    ]
-    assert ours == expected
-
-
 @pytest.mark.parametrize(
     ("cited", "facts", "expected"),
     [
@@ -328,104 +189,6 @@ def test_article_27_where_only_one_side_is_known() -> None:
     assert said(request, profile("RO", member("ETS030", "party", valid_from="1999-06-15")), "MLA-P14") == [
         "note"
     ]
-
-
-def reservation(kind: str, **more: Any) -> dict[str, Any]:
-    return {
-        "field": "reservation_29_4",
-        "instrument": "ETS185",
-        "article": "29(4)",
-        "value": {"reservation": kind},
-        **more,
-    }
-
-
-OTHER_OFFENCE = put(f"{PRESERVATION}/offences/0/categories", ["other"])
-
-
-@pytest.mark.parametrize(
-    ("edits", "facts", "expected"),
-    [
-        pytest.param([], [reservation("reserved")], ["error"], id="never for Articles 2 to 11"),
-        pytest.param([OTHER_OFFENCE], [reservation("reserved")], [], id="another offence, and reserved"),
-        pytest.param(
-            [OTHER_OFFENCE], [reservation("none")], ["error"], id="another offence, and no reservation"
-        ),
-        pytest.param(
-            [OTHER_OFFENCE],
-            [reservation("none", confidence="memory")],
-            ["note"],
-            id="no reservation is recalled",
-        ),
-        pytest.param([], [], [], id="nothing is recorded"),
-        pytest.param(
-            [],
-            [{"field": "reservation_29_4", "instrument": "ETS185", "knowledge": "unknown"}],
-            [],
-            id="not known",
-        ),
-    ],
-)
-def test_preservation_and_dual_criminality(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
-    asked = made("preservation", *edits)
-    refused = put("/body/decision/outcomes/1/refusalGrounds", ["dualCriminality"])
-    decision = about("preservation-decision", asked, refused)
-    assert said(decision, profile("UA", *facts), "MLA-K12a", asked) == expected
-
-
-@pytest.mark.parametrize(
-    ("edits", "kind", "expected"),
-    [
-        pytest.param([OTHER_OFFENCE], "reserved", ["note"], id="another offence"),
-        pytest.param([OTHER_OFFENCE], "none", [], id="no reservation"),
-        pytest.param([], "reserved", [], id="computer-related fraud"),
-        pytest.param(
-            [OTHER_OFFENCE, put(f"{PRESERVATION}/legalBases/0/instrument", "unCybercrimeConvention")],
-            "reserved",
-            [],
-            id="not under the Convention",
-        ),
-    ],
-)
-def test_a_reservation_is_told(edits: list[Any], kind: str, expected: list[str]) -> None:
-    assert said(made("preservation", *edits), profile("UA", reservation(kind)), "MLA-K12b") == expected
-
-
-STANDARD = {"field": "evidentiary_standard", "value": {"text": "facts that link the account to the offence"}}
-
-
-def test_a_dynamic_address_is_told_once() -> None:
-    two = made("subscriber", add(f"{BODY}/items/-", item("2", "subscriber")))
-    assert said(two, profile("RO", STANDARD), "MLA-K11") == ["note"]
-    traffic = made("subscriber", put(f"{BODY}/items/0/category", "traffic"))
-    assert said(traffic, profile("RO", STANDARD), "MLA-K11") == []
-
-
-def item(id_: str, category: str) -> dict[str, Any]:
-    return {"id": id_, "category": category, "identifiers": [{"ipAddress": {"address": "198.51.100.8"}}]}
-
-
-def test_thresholds() -> None:
-    small = {"field": "de_minimis", "value": {"text": "a policy"}}
-    request = made("subscriber", cut(f"{BODY}/offences/0/penalty"))
-    assert said(request, profile("RO", small), "MLA-P11") == ["note"]
-    assert said(request, profile("RO"), "MLA-P11") == []
-    assert said(ASKED, profile("RO", small), "MLA-P11") == []
-
-
-@pytest.mark.parametrize(
-    ("edits", "facts", "expected"),
-    [
-        ([], [member("COE", "party")], ["warning"]),
-        ([], [member("COE", "not_party", as_of="2026-11-24")], []),
-        ([], [], []),
-        ([cut(f"{BODY}/offences/0/penalty/death")], [member("COE", "party")], []),
-        ([cut(f"{BODY}/offences/0/penalty")], [member("COE", "party")], []),
-    ],
-)
-def test_the_death_penalty(edits: list[Any], facts: list[Any], expected: list[str]) -> None:
-    request = made("subscriber", add(f"{BODY}/offences/0/penalty/death", True), *edits)
-    assert said(request, profile("RO", *facts), "MLA-P13") == expected
 
 
 def test_an_old_profile() -> None:
@@ -456,5 +219,138 @@ def test_every_finding_about_a_party_shows_a_fact() -> None:
 
 def test_the_rules_that_need_a_party_say_so() -> None:
     """They are not asked where none is given, so no other rule may be among them, and none may be missing."""
-    with_party = {id_ for id_, twin in twins(ROOT).items() if twin.party is not None}
+    with_party = {id_ for id_, twin in all_twins().items() if twin.party is not None}
     assert {id_ for id_, rule in rules().items() if rule.needs_party} == with_party
+
+
+def test_a_step_asks_nothing_of_the_party() -> None:
+    """What answers or follows up is not judged by what the Party asks of requests."""
+    status = about("status", ASKED, put("/header/recipient/authority/country", "RO"))
+    party = profile(
+        "RO", electronic("accepted_with_conditions", "hard_copy_follows"), CENTRAL, day="2024-01-01"
+    )
+    assert [each for each in codes(found(status, ASKED, party=party)) if each.startswith("MLA-P")] == []
+
+
+def test_another_treaty_may_have_an_article_27() -> None:
+    request = made("subscriber", add(f"{BODY}/legalBases/1/articles/-", "27"))
+    assert said(request, profile("RO", member("ETS030", "party", valid_from="1999-06-15")), "MLA-P14") == []
+
+
+def test_article_27_beside_two_treaties_is_told_once() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/0/articles/-", "27"),
+        add(f"{BODY}/legalBases/-", {"instrument": "coe2001", "articles": ["1"]}),
+    )
+    facts = [member(instrument, "party", valid_from="2005-01-01") for instrument in ("ETS030", "ETS182")]
+    assert said(request, profile("RO", *facts), "MLA-P14") == ["warning"]
+
+
+def test_a_consultation_may_ask_about_any_treaty() -> None:
+    basis = {"instrument": "coe1959", "articles": ["1"]}
+    asking = made("subscriber", put("/body", {"consultation": {"legalBases": [basis]}}))
+    party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
+    assert said(asking, party, "MLA-P01a") == []
+
+
+def test_an_article_that_was_declared_away_twice_is_told_once() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["7(1)"]}),
+    )
+    assert said(request, profile("RO", declared("7(9)(a)"), declared("7(9)(a)")), "MLA-P02") == ["warning"]
+
+
+def test_article_9_is_declared_away_for_subscriber_information_alone() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["9(1)"]}),
+        add(f"{BODY}/items/-", item("2", "traffic")),
+    )
+    assert said(request, profile("RO", declared("9(1)(b)")), "MLA-P02") == []
+
+
+def test_an_old_profile_is_shown_by_its_date() -> None:
+    party = profile("RO", day="2025-11-23")
+    (finding,) = (each for each in mla.check(ASKED, at=AT, party=party).findings if each.code == "MLA-P12")
+    (fact,) = finding.facts
+    assert (fact.party, fact.id, fact.field, fact.source) == ("RO", "RO", "profile_date", "profile")
+    assert (fact.as_of, finding.place.pointer) == (date(2025, 11, 23), "/header/recipient")
+
+
+def test_an_amendment_is_judged_by_what_the_party_asks() -> None:
+    body = {
+        "amendment": {
+            "concerns": named(ASKED),
+            "replacement": {"dataRequest": {"legalBases": [{"instrument": "coe1959", "articles": ["1"]}]}},
+        }
+    }
+    party = profile("RO", member("ETS030", "not_party", as_of="2026-11-23"))
+    assert said(made("subscriber", put("/body", body)), party, "MLA-P01a") == ["note"]
+
+
+@pytest.mark.parametrize("id_", WITH_PARTY)
+def test_what_is_known_of_another_state_says_nothing(id_: str) -> None:
+    """Nor does what is not known: the same messages, with the profile of another State, and with an empty one."""
+    twin = all_twins()[id_]
+    assert isinstance(twin.failing, mla.Message)
+    assert twin.party is not None
+    for party in (replace(twin.party, party="MD"), replace(twin.party, facts=(), profile_date=AT.date())):
+        report = mla.check(twin.failing, at=AT, party=party, history=twin.history)
+        assert id_ not in {each.code for each in report.findings}
+
+
+def test_an_article_of_another_treaty_is_not_declared_away() -> None:
+    request = made("subscriber", put(f"{BODY}/legalBases/1/articles", ["7"]))
+    assert said(request, profile("RO", declared("7(9)(a)")), "MLA-P02") == []
+
+
+def test_article_9_without_items_may_be_for_all_data() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["9(1)"]}),
+        cut(f"{BODY}/items"),
+    )
+    assert said(request, profile("RO", declared("9(1)(b)")), "MLA-P02") == []
+
+
+def test_article_27_beside_the_treaty_that_is_cited() -> None:
+    request = made(
+        "subscriber",
+        add(f"{BODY}/legalBases/0/articles/-", "27"),
+        put(f"{BODY}/legalBases/1", {"instrument": "coe2001", "articles": ["1"]}),
+    )
+    party = profile("RO", member("ETS182", "party", valid_from="2005-01-01"))
+    assert said(request, party, "MLA-P14") == ["warning"]
+
+
+ENDED = {"valid_to": "2026-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "fact", "edits"),
+    [
+        ("MLA-K11", STANDARD, []),
+        (
+            "MLA-P02",
+            declared("7(9)(a)"),
+            [add(f"{BODY}/legalBases/-", {"instrument": "secondAdditionalProtocol", "articles": ["7"]})],
+        ),
+        ("MLA-P08a", COPY, [DIRECT]),
+        ("MLA-P08a", CENTRAL, [DIRECT, ALONE]),
+        ("MLA-P08b", CENTRAL, [put("/header/channel", "registrarDirect")]),
+        ("MLA-P08b", URGENT, [put("/header/channel", "registrarDirect")]),
+        ("MLA-P09a", electronic("not_accepted"), []),
+        ("MLA-P09b", electronic("accepted_with_conditions", "hard_copy_follows"), []),
+        (
+            "MLA-P11",
+            {"field": "de_minimis", "value": {"text": "a policy"}},
+            [cut(f"{BODY}/offences/0/penalty")],
+        ),
+    ],
+)
+def test_a_fact_that_holds_no_more_says_nothing(rule: str, fact: dict[str, Any], edits: list[Any]) -> None:
+    request = made("subscriber", *edits)
+    assert said(request, profile("RO", fact), rule) != []
+    assert said(request, profile("RO", {**fact, **ENDED}), rule) == []

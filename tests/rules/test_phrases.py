@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from tests.rules.cases import Case, changed, judge, table
+import mla_schema as mla
+from tests.rules.cases import AT as NOW
+from tests.rules.cases import Case, changed, judge, message, table
 
 AT: Final = "/body/dataRequest/summary"
 PHRASE: Final = f"{AT}/0/phrase"
@@ -75,3 +77,14 @@ CASES: Final[dict[str, dict[str, Case]]] = {
 @table(CASES)
 def test_a_phrase_is_judged(rule: str, case: Case) -> None:
     judge(rule, case)
+
+
+def test_the_name_that_is_missing_and_the_form_that_is_wanted_are_told() -> None:
+    judged = message("subscriber", _phrase("facts.phishing", ("date", "yesterday")))
+    told = [
+        each.message for each in mla.check(judged, at=NOW).findings if each.code in {"MLA-K32", "MLA-K34"}
+    ]
+    assert sorted(told) == [
+        "The phrase needs a value that is not given: amount.",
+        "The value of a phrase has another form than its slot wants; it must be a date, such as 2026-11-20.",
+    ]

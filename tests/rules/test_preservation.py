@@ -9,6 +9,9 @@ SUPPORT: Final = "/body/giveEffectRequest/supportingInformation"
 SUPPLEMENT: Final = "/body/providerOrder/supplement"
 ITEM: Final = "/body/providerOrder/order/items/0/preservation"
 PAPER: Final = {"reference": {"externalReference": {"reference": "AM-247-2026-0051"}}}
+MESSAGE: Final = {
+    "messageReference": {"id": "62e0fd48-b93c-4715-a8f5-c41b7e0d9632", "digest": "sha256:" + "0" * 64}
+}
 
 CASES: Final = {
     "MLA-C10": {
@@ -52,6 +55,16 @@ CASES: Final = {
         "yes, as the item says": Case(
             "provider-order", (without(f"{SUPPLEMENT}/preservations"), having(ITEM, {"until": "2027-02-19"}))
         ),
+        "yes, as one of two items says": Case(
+            "provider-order",
+            (
+                without(f"{SUPPLEMENT}/preservations"),
+                having(
+                    "/body/providerOrder/order/items/-",
+                    {"id": "2", "category": "traffic", "preservation": {"until": "2027-02-19"}},
+                ),
+            ),
+        ),
         "only the item answers": Case(
             "provider-order",
             (
@@ -63,6 +76,18 @@ CASES: Final = {
         "no": Case(
             "give-effect",
             (changed(f"{SUPPORT}/preservationSought", "no"), without(f"{SUPPORT}/preservations")),
+        ),
+        "what the item says is not for the Party to look for": Case(
+            "give-effect",
+            (
+                without(f"{SUPPORT}/preservations"),
+                without(f"{SUPPORT}/preservationSought"),
+                having("/body/giveEffectRequest/order/items/0/preservation", {"until": "2027-02-19"}),
+            ),
+            {f"{SUPPORT}/preservationSought": "warning"},
+        ),
+        "a message needs no date": Case(
+            "give-effect", (changed(f"{SUPPORT}/preservations", [{"reference": MESSAGE}]),)
         ),
         "no reference": Case(
             "give-effect",

@@ -36,6 +36,16 @@ def withdrawal(request: mla.Message, *items: str) -> mla.Message:
             id="by another channel",
         ),
         pytest.param([], [cut(f"{ITEM}/identifiers/0/ipAddress/remarks")], id="other remarks"),
+        pytest.param([], [put(f"{ITEM}/identifiers/0/ipAddress/role", "device")], id="another role"),
+        pytest.param(
+            [], [put(f"{ITEM}/identifiers/0/ipAddress/assignment", "static")], id="another assignment"
+        ),
+        pytest.param(
+            [], [put(f"{ITEM}/identifiers/0/ipAddress/shared", "yes")], id="shared, as is known now"
+        ),
+        pytest.param(
+            [], [cut(f"{ITEM}/identifiers/0/ipAddress/observed/asLogged")], id="the instant in other words"
+        ),
     ],
 )
 def test_what_was_asked_before(now: list[Any], before: list[Any]) -> None:
@@ -56,6 +66,12 @@ def test_what_was_asked_before(now: list[Any], before: list[Any]) -> None:
         ),
         pytest.param([], [put(f"{ITEM}/provider/names/0/value", "Altul SRL")], id="another provider"),
         pytest.param([cut(f"{ITEM}/provider")], [], id="a provider that is not known any more"),
+        pytest.param([], [put("/header/id", made("subscriber").header.id)], id="the message itself"),
+        pytest.param(
+            [add(f"{ITEM}/provider/id", "J00/0001")],
+            [add(f"{ITEM}/provider/id", "J00/0002")],
+            id="another provider of the same name",
+        ),
         pytest.param([], [put("/header/recipient/authority/country", "MD")], id="another State"),
     ],
 )
@@ -90,6 +106,54 @@ def test_elements_of_several_requests_come_together() -> None:
     assert "MLA-K25" in codes(found(made("subscriber"), first, second))
 
 
+@pytest.mark.parametrize(
+    ("elements", "now", "times"),
+    [
+        pytest.param((["subscriberIdentity"], ["subscriberTelephone"]), ["subscriberTelephone"], 1, id="one"),
+        pytest.param(
+            (["subscriberIdentity"], ["subscriberTelephone"]), ["subscriberInstallationSite"], 0, id="neither"
+        ),
+        pytest.param((None, ["subscriberTelephone"]), ["subscriberIdentity"], 1, id="all, then one"),
+        pytest.param((["subscriberTelephone"], None), ["subscriberIdentity"], 1, id="one, then all"),
+    ],
+)
+def test_elements_that_were_asked_in_turn(
+    elements: tuple[list[str] | None, ...], now: list[str], times: int
+) -> None:
+    before = [
+        made(
+            "subscriber",
+            put("/header/id", f"00000000-0000-4000-8000-00000000000{place}"),
+            put("/header/conversation", f"00000000-0000-4000-8000-00000000000{place}"),
+            put(f"{ITEM}/elements", each) if each else cut(f"{ITEM}/elements"),
+        )
+        for place, each in enumerate(elements)
+    ]
+    result = found(made("subscriber", put(f"{ITEM}/elements", now)), *before)
+    assert codes(result).count("MLA-K25") == times
+
+
+def test_an_item_that_was_asked_before_is_found_once() -> None:
+    two = add(f"{ITEM}/identifiers/-", {"ipAddress": {"address": "198.51.100.8", "port": 1}})
+    places = [place for code, place, _ in found(made("subscriber", two), earlier(two)) if code == "MLA-K25"]
+    assert places == [f"{ITEM}/identifiers/0"]
+
+
+def test_a_withdrawal_of_what_was_asked_on_paper_leaves_it_open() -> None:
+    before = earlier()
+    paper = {"withdrawal": {"concerns": {"externalReference": {"reference": "AM-1"}}}}
+    other = rebodied(before, paper, id_="00000000-0000-4000-8000-000000000001")
+    assert "MLA-K25" in codes(found(made("subscriber"), before, other))
+
+
+def test_what_is_about_a_request_and_no_withdrawal_leaves_it_open() -> None:
+    before = earlier()
+    delay = rebodied(
+        before, {"delay": {"concerns": named(before)}}, id_="00000000-0000-4000-8000-000000000001"
+    )
+    assert "MLA-K25" in codes(found(made("subscriber"), before, delay))
+
+
 def test_a_replacement_asks_for_the_same_by_nature() -> None:
     asked = made("subscriber")
     tree = json.loads(mla.encode(asked, form=mla.Form.JSON))["body"]
@@ -97,6 +161,13 @@ def test_a_replacement_asks_for_the_same_by_nature() -> None:
         asked, {"supplement": {"concerns": named(asked), "replacement": tree}}, id_=OTHER, generation=2
     )
     assert "MLA-K25" not in codes(found(supplement, asked))
+    second = rebodied(
+        asked,
+        {"supplement": {"concerns": named(asked), "replacement": tree}},
+        id_="00000000-0000-4000-8000-000000000001",
+        generation=3,
+    )
+    assert "MLA-K25" not in codes(found(second, asked, supplement))
 
 
 @pytest.mark.parametrize(
@@ -111,17 +182,35 @@ def test_where_the_earlier_request_went(relation: str, country: str, times: int)
 
 
 @pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        pytest.param([cut("/header/recipient/authority/country")], [], id="no State is asked"),
+        pytest.param([], [cut("/header/sender/authority/country")], id="the sender names no State"),
+    ],
+)
+def test_where_a_state_is_not_known_nothing_is_said(now: list[Any], before: list[Any]) -> None:
+    sent = made("preservation", put("/header/recipient/authority/country", "UA"), *before)
+    related = add("/header/related", [{"relation": "follows", "reference": named(sent)}])
+    assert "MLA-K24" not in codes(found(made("subscriber", related, *now), sent))
+
+
+@pytest.mark.parametrize(
     ("at", "expected"),
     [
         pytest.param("2026-11-22T09:00:00+00:00", ["warning"], id="issued in the future"),
         pytest.param("2026-11-23T01:00:00+00:00", [], id="clocks and time zones differ"),
+        pytest.param("2026-11-22T10:05:00+00:00", [], id="a whole day ahead"),
+        pytest.param("2026-11-22T10:04:59+00:00", ["warning"], id="more than a day ahead"),
+        pytest.param("2027-11-24T10:05:00+00:00", [], id="judged a leap year later"),
+        pytest.param("2027-11-24T10:05:01+00:00", ["note"], id="judged more than that later"),
         pytest.param("2027-11-20T12:00:00+00:00", [], id="judged a year later"),
         pytest.param("2029-11-20T12:00:00+00:00", ["note"], id="judged years later"),
     ],
 )
 def test_when_it_was_issued(at: str, expected: list[str]) -> None:
     result = found(made("receipt"), at=datetime.fromisoformat(at))
-    assert [severity for code, _, severity in result if code == "MLA-S10b"] == expected
+    ours = [(place, severity) for code, place, severity in result if code == "MLA-S10b"]
+    assert ours == [("/header/issuedAt", each) for each in expected]
 
 
 def test_the_same_message_again_is_no_other_content() -> None:
@@ -149,3 +238,29 @@ def test_another_purpose_needs_consent(verdict: str, expected: list[str]) -> Non
 def test_a_purpose_is_compared_with_a_stated_one_only() -> None:
     asked = made("subscriber", cut("/body/dataRequest/purposes"))
     assert found(about("use-explanation", asked, cut("/header/inReplyTo")), asked) == []
+
+
+def test_what_was_told_unasked_states_no_purpose_that_binds() -> None:
+    told = rebodied(
+        made("subscriber"), {"spontaneousInformation": {"purposes": ["identifySuspect"]}}, id_=OTHER
+    )
+    used = about(
+        "use-explanation",
+        told,
+        put("/body/useExplanation/purposes", ["traceProceeds"]),
+        cut("/header/inReplyTo"),
+    )
+    assert "MLA-S07b" not in codes(found(used, told))
+
+
+def test_a_validation_is_no_consent() -> None:
+    asked = made("subscriber")
+    body = {"validation": {"concerns": named(asked), "verdict": "validated"}}
+    validated = rebodied(made("consent-answer"), body, id_=OTHER)
+    used = about(
+        "use-explanation",
+        asked,
+        put("/body/useExplanation/purposes", ["traceProceeds"]),
+        cut("/header/inReplyTo"),
+    )
+    assert "MLA-S07b" in codes(found(used, asked, validated))

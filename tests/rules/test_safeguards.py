@@ -28,6 +28,11 @@ BODY = "/body/dataRequest"
             [],
             id="a fax about what is no secret",
         ),
+        pytest.param(
+            [put("/header/medium", "fax"), cut(f"{BODY}/confidentiality")],
+            [("MLA-S01", f"{BODY}/confidentiality", "warning")],
+            id="a fax of which nobody said that it is a secret",
+        ),
         pytest.param([put("/header/medium", "courier")], [], id="a courier"),
         pytest.param(
             [cut(f"{BODY}/dataProtection")],

@@ -19,6 +19,11 @@ CASES: Final = {
         "no penalty": Case(
             "give-effect", (without(f"{SUPPORT}/provisions/0/penalty"),), {f"{SUPPORT}/provisions": "warning"}
         ),
+        "no provision": Case(
+            "give-effect",
+            (without(f"{SUPPORT}/provisions/0/provisions"),),
+            {f"{SUPPORT}/provisions": "warning"},
+        ),
         # What supports an order does not belong where the provider sees it.
         "only the order has them": Case(
             "give-effect",
@@ -69,6 +74,12 @@ CASES: Final = {
                 changed(f"{SENDER}/contacts/0/purpose", "returnOfEvidence"),
             ),
         ),
+        "the delivery names nobody": Case(
+            "provider-order",
+            (without(f"{SUPPLEMENT}/contact"), without(f"{ORDER}/issuingAuthority/contacts")),
+            {f"{SUPPLEMENT}/contact": "warning"},
+        ),
+        "only the contact is named": Case("provider-order", (without(f"{ORDER}/issuingAuthority/contacts"),)),
         "the recipient is named": Case(
             "provider-order",
             (
@@ -155,6 +166,9 @@ CASES: Final = {
             (changed(f"{SERVED}/issuingAuthority", {"country": "AM"}),),
             {f"{SERVED}/issuingAuthority/names": "warning"},
         ),
+        "a name names it": Case(
+            "give-effect", (changed(f"{SERVED}/issuingAuthority", {"names": [{"value": "The court"}]}),)
+        ),
         "an identifier names it": Case(
             "give-effect", (changed(f"{SERVED}/issuingAuthority", {"country": "AM", "id": "AM-IC"}),)
         ),
@@ -169,6 +183,6 @@ def test_cases(rule: str, case: Case) -> None:
 
 def test_what_asks_for_no_data_needs_none_of_it() -> None:
     basis = {"instrument": "secondAdditionalProtocol", "articles": ["9"]}
-    judged = step("subscriber", "consultation", {"legalBases": [basis]})
+    judged = step("subscriber", "consultation", {"legalBases": [basis], "offences": [{"attempted": True}]})
     for rule in CASES:
         assert found(rule, judged) == {}

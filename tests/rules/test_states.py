@@ -18,6 +18,7 @@ FOR_ROMANIA: Final = {"kind": "onBehalf", "principal": {"country": "RO"}}
         ([SAME], True),
         ([remove("/header/recipient/authority/country")], False),
         ([replace("/header/recipient", {"serviceProvider": {"country": "AM"}})], False),
+        ([remove("/header/recipient/authority/country"), remove("/header/sender/authority/country")], False),
         ([SAME, DOMESTIC], False),
         ([SAME, remove("/body/dataRequest/legalBases")], True),
         ([SAME, add("/header/capacity", FOR_ROMANIA)], False),
@@ -29,6 +30,24 @@ FOR_ROMANIA: Final = {"kind": "onBehalf", "principal": {"country": "RO"}}
 )
 def test_a_request_goes_to_another_state(edits: list[dict[str, Any]], *, wrong: bool) -> None:
     assert bool(found("MLA-K23", message("subscriber", *edits))) is wrong
+
+
+@pytest.mark.parametrize(
+    ("tag", "wrong"),
+    [
+        ("dataRequest", True),
+        ("preservationRequest", True),
+        ("giveEffectRequest", True),
+        ("realTimeTrafficRequest", True),
+        ("interceptionRequest", True),
+        ("jointInvestigation", False),
+        ("spontaneousInformation", False),
+    ],
+)
+def test_what_only_another_state_can_be_asked(tag: str, *, wrong: bool) -> None:
+    body: dict[str, Any] = {"order": {}} if tag == "giveEffectRequest" else {}
+    judged = message("subscriber", SAME, remove("/body/dataRequest"), add(f"/body/{tag}", body))
+    assert bool(found("MLA-K23", judged)) is wrong
 
 
 def test_within_a_state_a_request_is_sent_on_by_a_transmittal() -> None:

@@ -4,10 +4,11 @@ from typing import Any, Final
 
 import pytest
 
+import mla_schema as mla
 from mla_schema.model.identifier import Identifier
 from mla_schema.rules.identifier_syntax import _FORMS
 from mla_schema.rules.syntax import iban_checks, imei_checks
-from tests.rules.judged import add, found, message, remove, replace
+from tests.rules.judged import TODAY, add, found, message, remove, replace
 
 ITEM: Final = "/body/dataRequest/items/0/identifiers/0"
 
@@ -17,6 +18,7 @@ GOOD: Final = {
         "0037322000000",
         "022 000 000",
         "112",
+        "+1 (000) 000-0000 EXT. 5",
         "+1 (000) 000-0000 ext. 5",
         "+373\u00a000\u2011000\u2011100",
         "000000000 x12",
@@ -44,8 +46,24 @@ GOOD: Final = {
         "пример.example",
         "हिन्दी.example",
         "a.b-c.example",
+        "a.b-c.example",
+        "10.example.com",
+        "shop.exampleX",
+        "shop.X",
+        "x.1.example",
+        "a" * 63 + ".example",
+        ".".join(["a" * 63] * 3 + ["a" * 61]),
+        # The dot at the end stands for the root and does not count.
+        ".".join(["a" * 63] * 3 + ["a" * 61]) + ".",
     ],
-    "hostName": ["vps77.hosting.example.net", "c2", "_sip._tcp.example.com", "192.0.2.1", "[2001:db8::1]"],
+    "hostName": [
+        "vps77.hosting.example.net",
+        "c2",
+        "_sip._tcp.example.com",
+        "192.0.2.1",
+        "[2001:db8::1]",
+        "2211",
+    ],
     "emailAddress": [
         "a@example.com",
         "first.last+tag@mail.example.org",
@@ -109,9 +127,10 @@ BAD: Final = {
         "a" * 64 + ".example",
         "я" * 60 + ".example",
         ("a" * 60 + ".") * 5 + "example",
+        ".".join(["a" * 63] * 3 + ["a" * 62]),
         "_dmarc.example.com",
     ],
-    "hostName": ["host name", "-host", "192.0.2.300"],
+    "hostName": ["host name", "-host", "192.0.2.300", "shop.1", "X192.0.2.1"],
     "emailAddress": [
         "a",
         "@example.com",
@@ -187,6 +206,7 @@ def test_the_address_of_the_other_end_is_judged_too() -> None:
         ("imei", "490154203237518", False),
         ("imei", "490154203237519", True),
         ("imei", "490154203237510", False),
+        ("imei", "012345678901237", False),
         ("imei", "49015420323751", False),
         ("bankAccount", "GB82 WEST 1234 5698 7654 32", False),
         ("bankAccount", "GB82 WEST 1234 5698 7654 33", True),
@@ -215,3 +235,17 @@ def test_a_placeholder_is_for_examples_only() -> None:
 def test_what_has_no_check_digits_is_not_checked() -> None:
     assert iban_checks("XX")
     assert imei_checks("1")
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [
+        ("ipAddress", {"address": "192.0.2"}),
+        ("ipRange", {"first": "192.0.2.9", "last": "192.0.2.1"}),
+        ("macAddress", {"value": "00:00:5e"}),
+    ],
+)
+def test_the_kind_is_told(kind: str, given: dict[str, str]) -> None:
+    judged = message("subscriber", replace(ITEM, {kind: given}))
+    told = [each.message for each in mla.check(judged, at=TODAY).findings if each.code == "MLA-K08a"]
+    assert told == [f"The identifier does not have the form of its kind, '{kind}'."]

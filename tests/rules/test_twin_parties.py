@@ -11,14 +11,14 @@ import mla_schema as mla
 from mla_schema.derive.twins import VECTORS, twins
 from mla_schema.parties import PartyDataError, load_party
 from mla_schema.rules import rules
-from tests.rules.conversing import AT, ROOT
+from tests.rules.conversing import AT, ROOT, all_twins
 
-WITH_PARTY = [each for each, twin in twins(ROOT).items() if twin.party is not None]
+WITH_PARTY = [each for each, twin in all_twins().items() if twin.party is not None]
 
 
 @pytest.mark.parametrize("id_", WITH_PARTY)
 def test_what_rests_on_a_party_shows_the_fact(id_: str) -> None:
-    twin = twins(ROOT)[id_]
+    twin = all_twins()[id_]
     assert twin.party is not None
     assert isinstance(twin.failing, mla.Message)
     report = mla.check(twin.failing, at=AT, party=twin.party, history=twin.history)

@@ -19,17 +19,13 @@ from mla_schema.rules import rules
 from mla_schema.rules._registry import rule
 from mla_schema.rules.structural import LAWS
 from mla_schema.signature.trust_list import read_trust_list
+from tests.rules.conversing import all_twins
 
 ROOT: Final = Path(__file__).parent.parent.parent
 PKI: Final = ROOT / "tests" / "vectors" / "pki"
 TODAY: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WITH_TWINS: Final = [each for each in rules() if each not in LAWS]
 each_rule = pytest.mark.parametrize("id_", WITH_TWINS)
-
-
-@cache
-def found() -> dict[str, Twins]:
-    return twins(ROOT)
 
 
 @cache
@@ -48,19 +44,19 @@ def reports(name: str, twin: Twins) -> Iterator[mla.Report]:
 
 
 def test_every_rule_has_twins_and_nothing_else_has() -> None:
-    assert set(found()) == set(WITH_TWINS)
+    assert set(all_twins()) == set(WITH_TWINS)
 
 
 @each_rule
 def test_the_passing_twin_has_no_finding(id_: str) -> None:
-    for result in reports("passing", found()[id_]):
+    for result in reports("passing", all_twins()[id_]):
         assert [(each.code, each.place.pointer) for each in result.findings] == []
         assert result.outcome is mla.Outcome.VALID
 
 
 @each_rule
 def test_the_failing_twin_has_this_finding_alone(id_: str) -> None:
-    twin = found()[id_]
+    twin = all_twins()[id_]
     for result in reports("failing", twin):
         assert [(each.rule, each.place.pointer, each.severity.value) for each in result.findings] == [
             (id_, pointer, severity) for pointer, severity in twin.expected
@@ -74,7 +70,7 @@ def test_the_failing_twin_has_this_finding_alone(id_: str) -> None:
 
 @each_rule
 def test_the_edit_of_a_text_is_for_what_no_tree_can_show(id_: str) -> None:
-    twin = found()[id_]
+    twin = all_twins()[id_]
     if twin.failing is None:
         assert rules()[id_].structural
         (result,) = reports("failing", twin)

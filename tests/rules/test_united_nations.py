@@ -25,6 +25,19 @@ CASES: Final = {
         "it is not known what the sender is": Case(
             "united-nations", (without(AUTHORITIES), without(f"{SENDER}/types")), {AUTHORITIES: "note"}
         ),
+        "a sender of every kind that transmits": Case(
+            "united-nations",
+            (
+                without(AUTHORITIES),
+                changed(f"{SENDER}/types", ["ministry", "centralAuthority", "contactPoint247"]),
+            ),
+            {AUTHORITIES: "warning"},
+        ),
+        "a sender of another kind": Case(
+            "united-nations",
+            (without(AUTHORITIES), changed(f"{SENDER}/types", ["other"])),
+            {AUTHORITIES: "note"},
+        ),
         "no functions": Case(
             "united-nations", (without(f"{AUTHORITIES}/0/functions"),), {AUTHORITIES: "warning"}
         ),
@@ -43,6 +56,10 @@ CASES: Final = {
             ),
         ),
         "an order": Case("provider-order", ()),
+        "an order under the Convention": Case(
+            "give-effect",
+            (changed("/body/giveEffectRequest/order/legalBases", BASES), without(AUTHORITIES)),
+        ),
     },
     "MLA-C25": {
         "a person without anything": Case(
@@ -50,6 +67,18 @@ CASES: Final = {
             (having(f"{DATA}/persons/-", {"naturalPerson": {"role": "suspect"}}),),
             {f"{DATA}/persons/1/naturalPerson/names": "warning"},
         ),
+        **{
+            f"a person by {field} alone": Case(
+                "united-nations", (having(f"{DATA}/persons/-", {"naturalPerson": {field: [value]}}),)
+            )
+            for field, value in (
+                ("names", {"value": "Pavel Pildă"}),
+                ("nationalNumbers", {"value": "0000000000"}),
+                ("addresses", {"city": "Accra"}),
+                ("nationalities", "GH"),
+                ("remarks", {"prose": {"text": "Drives a red van.", "language": "en"}}),
+            )
+        },
         "a protected person": Case(
             "united-nations",
             (having(f"{DATA}/persons/-", {"naturalPerson": {"protected": "victim", "pseudonym": "V-1"}}),),

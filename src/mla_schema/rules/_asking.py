@@ -63,11 +63,9 @@ def companion(opening: Any) -> Part | None:
     """What accompanies an order: for the provider under Article 7, for the requested Party alone under Article 8.
 
     Args:
-        opening: The opening, or another body.
+        opening: The opening.
     """
-    if not isinstance(opening, Opening) or opening.COMPANION is None:
-        return None
-    return _part(opening, opening.COMPANION)
+    return _part(opening, opening.COMPANION) if opening.COMPANION is not None else None
 
 
 def items_of(opening: Any) -> "Iterator[tuple[Path, Item]]":
@@ -127,15 +125,12 @@ def sent_under(opening: Any, context: "Context", *numbers: str) -> bool:
     """Whether a request rests on one of these articles of the Second Protocol, and does not merely follow it up.
 
     Args:
-        opening: The request.
+        opening: The request from State to State, which keeps its bases at the top.
         context: The circumstances, which tell what the message formalises.
         *numbers: The numbers of the articles.
     """
     if not context.cites(Instrument.SECOND_ADDITIONAL_PROTOCOL):
         return False
-    part = core(opening)
-    return (
-        part is not None
-        and any(under_protocol(basis, *numbers) for basis in part.holder.legal_bases)
-        and all(each.relation is not Relation.FORMALISES for each in context.header.related)
+    return any(under_protocol(basis, *numbers) for basis in opening.legal_bases) and all(
+        each.relation is not Relation.FORMALISES for each in context.header.related
     )

@@ -34,8 +34,7 @@ def asked(context: "Context") -> "PartyProfile | None":
     Args:
         context: The context.
     """
-    party = addressed(context)
-    return party if party is not None and brings_a_body(context.message) else None
+    return addressed(context) if brings_a_body(context.message) else None
 
 
 def issued_on(context: "Context") -> date:
@@ -57,7 +56,7 @@ def resting_on(
         party: The profile.
         *facts: The facts, at least one.
         on: The day on which the message is issued.
-        at_most: How heavy the finding is at most, for another reason.
+        at_most: How heavy the finding is at most, for another reason. No finding is heavier than its rule in any case.
     """
     from mla_schema.parties import weigh
 

@@ -150,7 +150,7 @@ def _wrong_address(message: "Message", _: "Context") -> Iterator[Hit]:
     opening, path = part
     kind, recipient = tag(type(opening)), message.header.recipient
     entity = tag(type(recipient)) == "serviceProvider"
-    voluntary = entity and kind in REQUESTS and message.header.channel in _TO_PROVIDERS
+    voluntary = kind in REQUESTS and message.header.channel in _TO_PROVIDERS
     if opening is not message.body:
         # The recipient of an amendment is known from what it amends.
         pass

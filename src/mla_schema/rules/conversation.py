@@ -118,6 +118,9 @@ def _no_answer_to_that(header: "Header", context: "Context") -> Iterator[Hit]:
 
     Fix: Name in 'inReplyTo' the message that is answered, or leave it away if none is.
     """
+    # Of what ETSI TS 103 120 demands of a conversation, two parts are errors: that the right side speaks (S15a), and that
+    # numbers continue (S15c). What may answer what is our own table, and wider or narrower than somebody's practice: by
+    # 'concerns' the reader still finds the case, so that an unusual answer is never refused.
     answered = context.resolve(header.in_reply_to)
     if (
         answered is not None

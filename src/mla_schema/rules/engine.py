@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from mla_schema.codec.shape import shape_of
 from mla_schema.core.rule import Check, Hit, Rule
-from mla_schema.model.node import Choice, Node, tag
+from mla_schema.model.node import Node, tag
 from mla_schema.rules._registry import REGISTERED
 from mla_schema.rules.context import Context
 
@@ -98,9 +98,7 @@ class _Plans(dict[type[Node], _Plan]):
 
     def _matters(self, cls: type[Node]) -> bool:
         """Whether a rule judges a class or what it holds. A union is not looked into: that would load its members."""
-        if issubclass(cls, Choice) and "MEMBERS" in vars(cls):
-            return True
-        return any(self[cls])
+        return "MEMBERS" in vars(cls) or any(self[cls])
 
 
 _PLANS = {party: _Plans(party=party) for party in (False, True)}

@@ -114,6 +114,8 @@ def _no_domestic_basis(request: "DataRequest", _: "Context") -> Iterator[Hit]:
 
     Fix: Name act and article in 'domesticLegalBases'.
     """
+    # A warning, and for Article 31 alone: the template asks for it "if applicable", the Convention does not, and some laws
+    # give the power without a provision that could be named. No request that lacks it may be held up for that.
     if not request.domestic_legal_bases and any(
         basis.instrument is Instrument.BUDAPEST_CONVENTION and "31" in map(article, basis.articles)
         for basis in request.legal_bases

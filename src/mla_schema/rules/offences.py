@@ -86,6 +86,9 @@ def _conduct_not_described(request: Any, context: "Context") -> Iterator[Hit]:
         return
     if any(not _OF_THE_CONVENTION_OR_ITS_PROTOCOL.isdisjoint(each.categories) for each in request.offences):
         return
+    # Facts that are told show the conduct too, and dual criminality is judged by the conduct (Article 25(5)): they only
+    # have to be read for each offence. A request with its facts is in order, and in an emergency they may be all there is.
+    weight = Severity.NOTE if request.summary or request.emergency_facts else None
     for position, offence in enumerate(request.offences):
         if offence.categories and not offence.conduct and not offence.corresponding_provisions:
-            yield hit("offences", position, "conduct")
+            yield hit("offences", position, "conduct", weight=weight)

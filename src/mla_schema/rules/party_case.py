@@ -51,7 +51,7 @@ def _dynamic_address_as_subscriber(opening: Any, context: "Context") -> Iterator
                 item.category is DataCategory.SUBSCRIBER
                 and getattr(identifier, "assignment", None) is AddressAssignment.DYNAMIC
             ):
-                rests = resting_on(party, facts[0], on=day, at_most=Severity.NOTE)
+                rests = resting_on(party, facts[0], on=day)
                 yield hit(*path, "identifiers", position, "ipAddress", "assignment", **rests)
                 return
 
@@ -97,13 +97,10 @@ def _may_be_refused(request: "PreservationRequest", context: "Context") -> Itera
     'correspondingProvisions' the provisions of the requested State, if you know them.
     """
     party = asked(context)
-    fact = party.reservation_29_4() if party is not None else None
-    if (
-        party is None
-        or fact is None
-        or fact.value is None
-        or not context.cites(Instrument.BUDAPEST_CONVENTION)
-    ):
+    if party is None or not context.cites(Instrument.BUDAPEST_CONVENTION):
+        return
+    fact = party.reservation_29_4()
+    if fact is None or fact.value is None:
         return
     value: Any = fact.value
     if value.reservation.value != "reserved":
@@ -111,7 +108,7 @@ def _may_be_refused(request: "PreservationRequest", context: "Context") -> Itera
     for position, offence in enumerate(request.offences):
         told = offence.conduct and offence.corresponding_provisions
         if offence.categories and OF_THE_CONVENTION.isdisjoint(offence.categories) and not told:
-            rests = resting_on(party, fact, on=issued_on(context), at_most=Severity.NOTE)
+            rests = resting_on(party, fact, on=issued_on(context))
             yield hit("offences", position, "conduct", **rests)
 
 
@@ -130,7 +127,7 @@ def _threshold(request: Any, context: "Context") -> Iterator[Hit]:
 
     day = issued_on(context)
     for fact in party.about(Topic.DE_MINIMIS, on=day)[:1]:
-        yield hit("offences", **resting_on(party, fact, on=day, at_most=Severity.NOTE))
+        yield hit("offences", **resting_on(party, fact, on=day))
 
 
 @rule("MLA-P13", Severity.WARNING, OURS, on="Offence", needs_party=True)
@@ -156,4 +153,4 @@ def _death_penalty_without_assurance(offence: "Offence", context: "Context") -> 
     fact = answer.fact
     # A member is certain that it is one even where nobody has recorded since when.
     if fact is not None and answer.verdict is not YesNoUnknown.NO and is_party(fact):
-        yield hit("penalty", "death", **resting_on(party, fact, on=day, at_most=Severity.WARNING))
+        yield hit("penalty", "death", **resting_on(party, fact, on=day))

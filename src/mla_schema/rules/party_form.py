@@ -130,10 +130,10 @@ def _no_copy_for_the_central_authority(header: "Header", context: "Context") -> 
     bases = cited_bases(context)
     asks = [fact for fact in party.about(Topic.CHANNELS, on=day) if fact.instrument in bases]
     if asks:
-        yield hit("copyTo", **resting_on(party, *asks, on=day, at_most=Severity.WARNING))
+        yield hit("copyTo", **resting_on(party, *asks, on=day))
     elif _only_the_convention(context):
         for authority in party.about(Topic.CENTRAL_AUTHORITY, on=day)[:1]:
-            yield hit("copyTo", **resting_on(party, authority, on=day, at_most=Severity.WARNING))
+            yield hit("copyTo", **resting_on(party, authority, on=day))
 
 
 def _only_the_convention(context: "Context") -> bool:
@@ -152,11 +152,11 @@ def _unusual_channel(header: "Header", context: "Context") -> Iterator[Hit]:
     Fix: Check 'channel'. If it is urgent, say so in 'urgency'.
     """
     party = asked(context)
-    if party is None or header.channel is None:
+    if party is None:
         return
     to_authority = isinstance(header.recipient, Authority)
     opening = context.opening
-    calm = getattr(opening, "urgency", None) in {None, Urgency.ROUTINE} and not context.emergency
+    calm = getattr(opening, "urgency", None) in {None, Urgency.ROUTINE}
     misplaced = header.channel in _TO_ENTITIES and to_authority
     if misplaced or (header.channel is Channel.INTERPOL and calm and _only_the_convention(context)):
         from mla_schema.parties import Topic
@@ -164,7 +164,7 @@ def _unusual_channel(header: "Header", context: "Context") -> Iterator[Hit]:
         day = issued_on(context)
         facts = party.about(Topic.URGENT_CHANNEL, on=day) or party.about(Topic.CENTRAL_AUTHORITY, on=day)
         if facts:
-            yield hit("channel", **resting_on(party, facts[0], on=day, at_most=Severity.WARNING))
+            yield hit("channel", **resting_on(party, facts[0], on=day))
 
 
 @rule("MLA-P09a", Severity.ERROR, BUDAPEST_25_3, on="Header", needs_party=True)
@@ -176,7 +176,7 @@ def _medium_not_taken(header: "Header", context: "Context") -> Iterator[Hit]:
     Fix: Choose a medium that the Party takes.
     """
     party = addressed(context)
-    if party is None or header.medium is None:
+    if party is None:
         return
     from mla_schema.parties import Topic
     from mla_schema.parties.vocabulary import Acceptance, Condition
@@ -211,5 +211,5 @@ def _no_paper_announced(header: "Header", context: "Context") -> Iterator[Hit]:
     for fact in party.about(Topic.ELECTRONIC_TRANSMISSION, on=day):
         value: Any = fact.value
         if value is not None and Condition.HARD_COPY_FOLLOWS in value.conditions:
-            yield hit("formalConfirmation", **resting_on(party, fact, on=day, at_most=Severity.WARNING))
+            yield hit("formalConfirmation", **resting_on(party, fact, on=day))
             return

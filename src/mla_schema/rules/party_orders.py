@@ -28,11 +28,11 @@ _JUDICIAL = frozenset(
 )
 
 
-def _declared(party: Any, article: str, context: "Context", at_most: Severity = Severity.ERROR) -> Any:
+def _declared(party: Any, article: str, context: "Context") -> Any:
     """The arguments of a hit that rests on a declaration of the Party, where one is recorded."""
     day = issued_on(context)
     facts = party.declaration(article, on=day) if party is not None else ()
-    return resting_on(party, facts[0], on=day, at_most=at_most) if facts else None
+    return resting_on(party, facts[0], on=day) if facts else None
 
 
 @rule("MLA-P03", Severity.ERROR, CETS224_7_2_B, on="ProviderOrder", needs_party=True)
@@ -83,7 +83,7 @@ def _notified_without_facts(notification: "OrderNotification", context: "Context
 
 
 @rule("MLA-P05a", Severity.ERROR, CETS224_8_11, on="GiveEffectRequest", needs_party=True)
-def _not_from_the_central_authority(body: "GiveEffectRequest", context: "Context") -> Iterator[Hit]:
+def _not_from_the_central_authority(_: "GiveEffectRequest", context: "Context") -> Iterator[Hit]:
     """The request does not come from a central authority.
 
     Why: The requested Party has declared that it takes such requests from central authorities only.
@@ -92,7 +92,7 @@ def _not_from_the_central_authority(body: "GiveEffectRequest", context: "Context
     """
     declared = _declared(asked(context), "8(11)", context)
     types = getattr(context.header.sender, "types", ())
-    if declared is not None and body is context.opening and AuthorityType.CENTRAL_AUTHORITY not in types:
+    if declared is not None and AuthorityType.CENTRAL_AUTHORITY not in types:
         # Whether another authority was agreed on, as the article allows, is not in the message.
         yield hit("order", **{**declared, "weight": _lighter(declared["weight"])})
 

@@ -184,8 +184,8 @@ def consented(context: "Context") -> bool:
 
 
 def _grants(message: "Message") -> bool:
-    verdict = getattr(message.body, "verdict", None)
-    return tag_of(message) == "consentAnswer" and verdict is not None and verdict.value != "refused"
+    body: Any = message.body
+    return tag_of(message) == "consentAnswer" and body.verdict.value != "refused"
 
 
 @rule("MLA-S10a", Severity.ERROR, RFC_9562, OURS, on="Header")
@@ -197,7 +197,7 @@ def _identifier_used_again(header: "Header", context: "Context") -> Iterator[Hit
     Fix: Give the message an identifier of its own: a new UUID.
     """
     earlier = context.earlier.get(header.id)
-    if earlier is not None and earlier is not context.message and earlier != context.message:
+    if earlier is not None and earlier != context.message:
         yield hit("id")
 
 

@@ -142,8 +142,10 @@ def is_host(value: str) -> bool:
 
 
 def _is_name(value: str, label: re.Pattern[str]) -> bool:
-    labels = value.removesuffix(".").split(".")
-    if len(value) > _MAX_NAME or (len(labels) > 1 and labels[-1].isdecimal()):
+    # A dot at the end stands for the root, and does not count (RFC 1034, 3.1).
+    name = value.removesuffix(".")
+    labels = name.split(".")
+    if len(name) > _MAX_NAME or (len(labels) > 1 and labels[-1].isdecimal()):
         # The last label of a name is never a number: that is an address, or the rest of one.
         return False
     return all(label.fullmatch(each) is not None and _wire_length(each) <= _MAX_LABEL for each in labels)
@@ -160,8 +162,9 @@ def is_mailbox(value: str) -> bool:
     Args:
         value: The text.
     """
-    local, at, host = value.rpartition("@")
-    if not at or not 0 < len(local) <= _MAX_LOCAL_PART:
+    # Without an at sign nothing stands before it.
+    local, _, host = value.rpartition("@")
+    if not 0 < len(local) <= _MAX_LOCAL_PART:
         return False
     quoted = re.fullmatch(r'"(?:[^"\\]|\\.)*"', local) is not None
     plain = re.search(r'[\s@,;:<>()\[\]"\\]', local) is None

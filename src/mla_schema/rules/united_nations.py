@@ -47,8 +47,6 @@ def _no_authority_of_the_case(message: "Message", context: "Context") -> Iterato
 
     Fix: Name the authority in 'authorities' with its functions, and state 'purposes'.
     """
-    if not context.cites(Instrument.UN_CYBERCRIME_CONVENTION):
-        return
     part = asked(message)
     if part is None or not _ordinary(part.holder, context):
         return
