@@ -31,8 +31,7 @@ public final class Digest {
         for (String file : List.of(arguments).subList(1, arguments.length)) {
             try (InputStream input = Files.newInputStream(Path.of(file))) {
                 byte[] json = json(toJson, parse(input));
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-                System.out.println("sha256:" + HexFormat.of().formatHex(digest) + "  " + file);
+                System.out.println(digest(json) + "  " + file);
             }
         }
     }
@@ -46,6 +45,10 @@ public final class Digest {
         return factory.newTemplates(new StreamSource(file.toFile()));
     }
 
+    static String digest(byte[] json) throws Exception {
+        return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+    }
+
     /** Reads a document that may have no document type, so that nothing but these bytes is read. */
     static Document parse(InputStream input) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -57,7 +60,7 @@ public final class Digest {
 
     /** The RFC 8785 form of a valid message, whether it is signed or not. */
     static byte[] json(Templates toJson, Document message) throws Exception {
-        // Into a text, not into bytes: when it encodes by itself, the serialiser of JDK 17 drops what is beyond U+3FFFF.
+        // Into a text, not into bytes: the encoder of JDK 17 itself drops the characters beyond U+3FFFF.
         var output = new StringWriter();
         toJson.newTransformer().transform(new DOMSource(message), new StreamResult(output));
         return output.toString().getBytes(StandardCharsets.UTF_8);
