@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, Final, TypeVar
 
 import pytest
 
-from mla_schema import Form, Message, lay_out, read
+from mla_schema import Form, Message, MlaError, lay_out, read
 from mla_schema.codec.shape import Field, shape_of
 from mla_schema.model import Body, MessageReference, Node, Reference
 
@@ -41,6 +42,15 @@ def message(name: str) -> Message:
 @cache
 def by_id() -> dict[str, Message]:
     return {message(name).header.id: message(name) for name in NAMES}
+
+
+def committed_messages(folder: str) -> dict[Path, Message]:
+    """The messages in XML of a folder of the repository and those below it; some vectors cannot be read, on purpose."""
+    found = {}
+    for path in sorted((ROOT / folder).rglob(f"*{SUFFIX[Form.XML]}")):
+        with suppress(MlaError):
+            found[path] = read(path.read_bytes()).unverified()
+    return found
 
 
 def folder_of(name: str) -> str:

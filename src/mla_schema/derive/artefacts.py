@@ -26,6 +26,7 @@ from mla_schema.derive.statistics import statistics_page
 from mla_schema.derive.testing_twins import testing_twins
 from mla_schema.derive.twins import twin_files
 from mla_schema.derive.xsd import xsd
+from mla_schema.derive.xslt import xslt
 
 _PACKAGE = "src/mla_schema"
 _REFERENCE = "docs/reference"
@@ -69,6 +70,7 @@ def artefacts(root: Path | None = None) -> dict[str, Callable[[], bytes]]:
     """
     published: dict[str, Callable[[], str]] = {
         f"{_SCHEMAS}/codes.json": code_lists,
+        f"{_SCHEMAS}/mla-to-json.xsl": xslt,
         f"{_SCHEMAS}/mla.schema.json": json_schema,
         f"{_SCHEMAS}/mla.xsd": xsd,
         f"{_SCHEMAS}/party.schema.json": party_schema,

@@ -1,0 +1,103 @@
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.naming.ldap.LdapName;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+
+/** Says for whom a certificate stands, and whether that is who the message names as its sender. */
+final class Trust {
+    private static final String DOCUMENT_SIGNING = "1.3.6.1.5.5.7.3.36";
+
+    private Trust() {}
+
+    /** For whom the first certificate stands: it is theirs, or that of an issuer of theirs and names them. */
+    static List<Map<?, ?>> authorities(List<X509Certificate> chain, Map<?, ?> trust, Instant at) throws Exception {
+        if (!(trust != null && trust.get("authorities") instanceof List<?> all)) {
+            throw new Conformance.Refused("unsupported", null, "only trust in authorities");
+        }
+        X509Certificate leaf = chain.get(0);
+        var pinned = new ArrayList<Map<?, ?>>();
+        var issued = new ArrayList<Map<?, ?>>();
+        for (Object each : all) {
+            Map<?, ?> authority = (Map<?, ?>) each;
+            if (certificates(authority, "pinned").contains(leaf)) pinned.add(authority);
+            if (!organisation(leaf).equals(Collections.singletonList(authority.get("organisation")))) continue;
+            for (X509Certificate anchor : certificates(authority, "issuers")) {
+                if (reaches(chain, anchor, at)) issued.add(authority);
+            }
+        }
+        boolean valid = !at.isBefore(leaf.getNotBefore().toInstant()) && !at.isAfter(leaf.getNotAfter().toInstant());
+        Conformance.demand(valid, "trust", "the certificate is not valid at this time");
+        return pinned.isEmpty() ? issued : pinned;
+    }
+
+    private static boolean reaches(List<X509Certificate> chain, X509Certificate anchor, Instant at) throws Exception {
+        int end = chain.contains(anchor) ? chain.indexOf(anchor) : chain.size();
+        List<String> purposes = chain.get(0).getExtendedKeyUsage();
+        boolean[] usage = chain.get(0).getKeyUsage();
+        // Digital signature or non-repudiation, and none of the uses that encrypt or issue.
+        boolean signs = usage != null && (usage[0] || usage[1]) && !(usage[2] || usage[3] || usage[4] || usage[5]);
+        if (!signs || purposes == null || !purposes.contains(DOCUMENT_SIGNING)) return false;
+        try {
+            var parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor, null)));
+            parameters.setDate(Date.from(at));
+            // Set to true, and add a CertStore, where revocation lists are at hand.
+            parameters.setRevocationEnabled(false);
+            var path = CertificateFactory.getInstance("X.509").generateCertPath(chain.subList(0, end));
+            CertPathValidator.getInstance("PKIX").validate(path, parameters);
+            return end > 0;
+        } catch (CertPathValidatorException noPath) {
+            return false;
+        }
+    }
+
+    /** The one of them that the message names as its sender. */
+    static Map<String, Object> signer(Document document, List<Map<?, ?>> authorities) {
+        Node sender = child(child(document.getDocumentElement(), "header"), "sender");
+        Node named = sender == null ? null : sender.getFirstChild();
+        while (named != null && named.getNodeType() != Node.ELEMENT_NODE) named = named.getNextSibling();
+        Node id = child(named, "id");
+        Node country = child(named, "country");
+        for (Map<?, ?> each : id == null || country == null ? List.<Map<?, ?>>of() : authorities) {
+            boolean same = id.getTextContent().equals(each.get("id"));
+            if (same && country.getTextContent().equals(each.get("country"))) {
+                return Map.of("id", each.get("id"), "country", each.get("country"));
+            }
+        }
+        throw new Conformance.Refused("refused", "trust", "the sender is not the authority that signed");
+    }
+
+    private static Node child(Node of, String name) {
+        for (Node each = of == null ? null : of.getFirstChild(); each != null; each = each.getNextSibling()) {
+            if (name.equals(each.getLocalName())) return each;
+        }
+        return null;
+    }
+
+    private static List<X509Certificate> certificates(Map<?, ?> authority, String member) throws Exception {
+        var found = new ArrayList<X509Certificate>();
+        if (authority.get(member) instanceof List<?> all) {
+            for (Object each : all) found.add(Xades.certificate((String) each));
+        }
+        return found;
+    }
+
+    private static List<Object> organisation(X509Certificate certificate) throws Exception {
+        var found = new ArrayList<Object>();
+        for (var each : new LdapName(certificate.getSubjectX500Principal().getName()).getRdns()) {
+            if (each.getType().equals("O")) found.add(each.getValue());
+        }
+        return found;
+    }
+}
