@@ -33,6 +33,7 @@ VERBS = {
     "rules": "List the rules, all or those on an article.",
     "phrases": "Find a sentence of the phrase library.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",
+    "conformance": "Hold any program against the specification, case by case.",
     "simulate": "Invent whole conversations between States, to try things out.",
     "stats": "Count messages and cases: how many, how long, with which outcome.",
     "demo": "Show a whole exchange, step by step.",
