@@ -150,7 +150,7 @@ def another_certificate_of_the_same_key() -> bytes:
 @_attack(Stage.CERTIFICATE, faults.CERTIFICATE_EXCHANGED, item=33, row=12, fools=True)
 def later_certificate_of_the_same_key() -> bytes:
     """The certificate had expired, and the one that renewed it is put into the signature."""
-    return with_certificates(sealed(), pki.leaf(issuer(), PROSECUTOR).chain)
+    return with_certificates(sealed(), pki.leaf(issuer(), PROSECUTOR, edition=1).chain)
 
 
 @_attack(Stage.VALUE, faults.SIGNATURE_WRONG, item=34, row=12)

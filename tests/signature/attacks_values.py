@@ -4,7 +4,7 @@ from base64 import b64decode, b64encode
 from typing import Final
 
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 from mla_schema.core import faults
@@ -111,8 +111,7 @@ def salt_of_another_length() -> bytes:
     signer = holder(kind=Kind.RSA3072).signer()
     data = resign(method(PS256.uri), signer)
     assert isinstance(signer.key, rsa.RSAPrivateKey)
-    padded = padding.PSS(padding.MGF1(hashes.SHA256()), 20)
-    return valued(data, signer.key.sign(signed_part(data), padded, hashes.SHA256()))
+    return valued(data, pki.pss(signer.key, signed_part(data), hashes.SHA256(), salt=20))
 
 
 @_wrong

@@ -32,7 +32,7 @@ def _first(change: Any) -> Attack:
 
 def _twin() -> bytes:
     """Another certificate for the key of the prosecutor."""
-    return leaf(issuer(), PROSECUTOR).der
+    return leaf(issuer(), PROSECUTOR, edition=1).der
 
 
 def _thumb(value: Any) -> Attack:

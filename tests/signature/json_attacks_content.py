@@ -247,7 +247,7 @@ SIGNATORY: Final[dict[str, Attack]] = {
         faults.NO_PATH,
         Stage.TRUST,
         error=UntrustedSigner,
-        trust=lambda: trust(pinned=(_prosecutor()().der,), issuers=(_stranger().der,)),
+        trust=lambda: trust(pinned=(_prosecutor(edition=1)().der,), issuers=(_stranger().der,)),
     ),
 }
 """Who signs: correctly, but not for whom the message says, or not with a certificate for that."""

@@ -8,7 +8,7 @@ from base64 import b64encode
 from typing import Any, Final
 
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from mla_schema.core import faults
@@ -26,7 +26,7 @@ from tests.signature.json_forge import (
     url,
     write,
 )
-from tests.signature.pki import Kind
+from tests.signature.pki import Kind, ecdsa, pss
 
 _ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 """The order of P-256."""
@@ -83,7 +83,7 @@ def _der() -> bytes:
     body, head, _ = parts()
     key = prosecutor().key
     assert isinstance(key, ec.EllipticCurvePrivateKey)
-    return envelope((body, head, url(key.sign(f"{head}.{body}".encode(), ec.ECDSA(hashes.SHA256())))))
+    return envelope((body, head, url(ecdsa(key, f"{head}.{body}".encode(), hashes.SHA256()))))
 
 
 def _pss(salt: int, mask: hashes.HashAlgorithm) -> Attack:
@@ -93,8 +93,8 @@ def _pss(salt: int, mask: hashes.HashAlgorithm) -> Attack:
         by = prosecutor(Kind.RSA3072)
         body, head, _ = parts(header(by), by=by)
         assert isinstance(by.key, rsa.RSAPrivateKey)
-        form = padding.PSS(padding.MGF1(mask), salt)
-        return envelope((body, head, url(by.key.sign(f"{head}.{body}".encode(), form, hashes.SHA256()))))
+        value = pss(by.key, f"{head}.{body}".encode(), hashes.SHA256(), mask=mask, salt=salt)
+        return envelope((body, head, url(value)))
 
     return Attack(data, faults.SIGNATURE_WRONG, signed=False)
 

@@ -1,20 +1,30 @@
 """A public key infrastructure in memory: holders of keys, their certificates, and every defect one may have.
 
-Keys are made once in a process, by kind and owner, because those of RSA take long; certificates are made anew.
+Keys follow from kind and owner, serial numbers from what a certificate says, and nothing is signed with a random number:
+so the same attack is the same bytes on every day, and can be written down as a vector for others. Keys of RSA cannot be
+derived; those that vectors need are kept in ``keys``.
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_private_key,
+)
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from mla_schema.signature.algorithms import (
@@ -75,9 +85,13 @@ _USUAL: Final = {
 }
 
 
+KEYS: Final = Path(__file__).parent / "keys"
+"""Keys of RSA that vectors need."""
+
+
 @cache
-def key_of(kind: Kind, owner: str) -> PrivateKey:  # noqa: ARG001  # The owner is remembered with the key.
-    """The key of an owner: always the same one in a process.
+def key_of(kind: Kind, owner: str) -> PrivateKey:
+    """The key of an owner: always the same one, but for keys of RSA that no vector needs.
 
     Args:
         kind: Its kind.
@@ -85,13 +99,92 @@ def key_of(kind: Kind, owner: str) -> PrivateKey:  # noqa: ARG001  # The owner i
     """
     match kind:
         case Kind.ED25519:
-            return ed25519.Ed25519PrivateKey.generate()
+            return ed25519.Ed25519PrivateKey.from_private_bytes(_stream(32, kind, owner))
         case Kind.ED448:
-            return ed448.Ed448PrivateKey.generate()
+            return ed448.Ed448PrivateKey.from_private_bytes(_stream(57, kind, owner))
         case Kind.RSA2048 | Kind.RSA3072 | Kind.RSA4096:
-            return rsa.generate_private_key(65_537, int(kind.partition(" ")[2]))
+            return _rsa_key(kind, owner)
         case _:
-            return ec.generate_private_key(_CURVES[kind]())
+            curve = _CURVES[kind]()
+            # A byte less than the order has, so that it is below it.
+            octets = (curve.key_size - 1) // 8
+            return ec.derive_private_key(int.from_bytes(_stream(octets, kind, owner)) | 1, curve)
+
+
+def _rsa_key(kind: Kind, owner: str) -> rsa.RSAPrivateKey:
+    file = KEYS / f"{kind} {owner}.pem".lower().replace(" ", "-")
+    if file.is_file():
+        kept = load_pem_private_key(file.read_bytes(), None)
+        assert isinstance(kept, rsa.RSAPrivateKey)
+        return kept
+    return rsa.generate_private_key(65_537, int(kind.partition(" ")[2]))
+
+
+def keep(kind: Kind, owner: str) -> None:
+    """Keep a key of RSA for ever, because a vector is signed with it.
+
+    Args:
+        kind: Its kind.
+        owner: Whose it is.
+    """
+    KEYS.mkdir(exist_ok=True)
+    pem = key_of(kind, owner).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (KEYS / f"{kind} {owner}.pem".lower().replace(" ", "-")).write_bytes(pem)
+
+
+def _stream(octets: int, *seed: str | bytes) -> bytes:
+    """Bytes that follow from a seed. They are no secret: nothing here guards anything."""
+    told = b"\0".join(each.encode() if isinstance(each, str) else each for each in seed)
+    return hashlib.shake_256(b"specimen\0" + told).digest(octets)
+
+
+def ecdsa(key: ec.EllipticCurvePrivateKey, data: bytes, digest: hashes.HashAlgorithm) -> bytes:
+    """A signature of ECDSA in DER, without a random number (RFC 6979).
+
+    Args:
+        key: The key.
+        data: What is signed.
+        digest: The digest.
+    """
+    return key.sign(data, ec.ECDSA(digest, deterministic_signing=True))
+
+
+def pss(
+    key: rsa.RSAPrivateKey,
+    data: bytes,
+    digest: hashes.HashAlgorithm,
+    *,
+    mask: hashes.HashAlgorithm | None = None,
+    salt: int | None = None,
+) -> bytes:
+    """A signature of RSA-PSS (RFC 8017) whose salt follows from what is signed.
+
+    Args:
+        key: The key.
+        data: What is signed.
+        digest: The digest.
+        mask: That of the mask, when it is another.
+        salt: The length of the salt, when it is not that of the digest.
+    """
+    octets = (key.key_size + 7) // 8
+    hashed = hashlib.new(digest.name.replace("-", ""), data).digest()
+    salted = _stream(digest.digest_size if salt is None else salt, "salt", hashed)
+    inner = hashlib.new(digest.name.replace("-", ""), bytes(8) + hashed + salted).digest()
+    # As long as the modulus, less its highest bit.
+    block = bytes(octets - len(inner) - 1 - len(salted) - 1) + b"\1" + salted
+    covered = bytes(
+        one ^ other for one, other in zip(block, _mask(inner, len(block), mask or digest), strict=True)
+    )
+    encoded = bytes([covered[0] & 0x7F]) + covered[1:] + inner + b"\xbc"
+    numbers = key.private_numbers()
+    return pow(int.from_bytes(encoded), numbers.d, numbers.public_numbers.n).to_bytes(octets)
+
+
+def _mask(seed: bytes, octets: int, digest: hashes.HashAlgorithm) -> bytes:
+    """The mask generation function MGF1."""
+    name = digest.name.replace("-", "")
+    rounds = -(-octets // digest.digest_size)
+    return b"".join(hashlib.new(name, seed + count.to_bytes(4)).digest() for count in range(rounds))[:octets]
 
 
 def sign(algorithm: Algorithm, key: PrivateKey, data: bytes) -> bytes:
@@ -109,11 +202,11 @@ def sign(algorithm: Algorithm, key: PrivateKey, data: bytes) -> bytes:
     match key:
         case ec.EllipticCurvePrivateKey():
             octets = (key.curve.key_size + 7) // 8
-            return raw_ecdsa(key.sign(data, ec.ECDSA(digest)), octets)
+            return raw_ecdsa(ecdsa(key, data, digest), octets)
         case rsa.RSAPrivateKey():
             if algorithm.family is Family.RSA_PKCS1:
                 return key.sign(data, padding.PKCS1v15(), digest)
-            return key.sign(data, padding.PSS(padding.MGF1(digest), digest.digest_size), digest)
+            return pss(key, data, digest)
         case _:
             return key.sign(data)
 
@@ -209,6 +302,7 @@ def certify(
     authority_key: bool = True,
     extra: tuple[tuple[x509.ExtensionType, bool], ...] = (),
     digest: CertificateDigest | None = None,
+    edition: int = 0,
 ) -> x509.Certificate:
     """Make a certificate; without further arguments one of the profile.
 
@@ -228,6 +322,7 @@ def certify(
         authority_key: Whether it names the key of its issuer.
         extra: Further extensions, and whether they are critical.
         digest: With which digest it is signed.
+        edition: Tells certificates apart that say the same.
     """
     extensions: list[tuple[x509.ExtensionType, bool]] = [
         (usage or key_usage(document=not ca, ca=ca), usage_critical),
@@ -240,14 +335,21 @@ def certify(
         extensions.append((identifier, False))
     if purposes and not ca:
         extensions.append((x509.ExtendedKeyUsage(purposes), False))
+    encoded = public_key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    told = (subject.public_bytes(), encoded, issuer_name.public_bytes(), f"{since} {until} {edition}".encode())
+    said = ((f"{value.oid.dotted_string} {critical}".encode(), value.public_bytes()) for value, critical in (*extensions, *extra))
     # Always twenty bytes long, so that tests may find it in the bytes.
-    builder = x509.CertificateBuilder(
-        issuer_name, subject, public_key, x509.random_serial_number() | 1 << 158, since, until
-    )
+    serial = int.from_bytes(_stream(20, *told, *(part for pair in said for part in pair))) >> 1 | 1 << 158
+    builder = x509.CertificateBuilder(issuer_name, subject, public_key, serial, since, until)
     for value, critical in (*extensions, *extra):
         builder = builder.add_extension(value, critical)
     own = isinstance(issuer_key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
-    return builder.sign(issuer_key, None if own else digest or hashes.SHA256())
+    return builder.sign(
+        issuer_key,
+        None if own else digest or hashes.SHA256(),
+        ecdsa_deterministic=True if isinstance(issuer_key, ec.EllipticCurvePrivateKey) else None,
+    )
+
 
 
 def root(

@@ -52,7 +52,7 @@ def crl(
         builder = builder.add_revoked_certificate(entry.build())
     for extension, critical in extra:
         builder = builder.add_extension(extension, critical=critical)
-    signed = builder.sign((signer or by).key, hashes.SHA256())
+    signed = builder.sign((signer or by).key, hashes.SHA256(), ecdsa_deterministic=True)
     return signed.public_bytes(Encoding.DER)
 
 

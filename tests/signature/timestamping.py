@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from tests.signature.pki import Holder, Kind, key_usage, leaf, root
+from tests.signature.pki import Holder, Kind, ecdsa, key_usage, leaf, root
 
 TSA_ROOT: Final = root("SPECIMEN Timestamp Root", Kind.P256)
 TSA: Final = leaf(
@@ -61,7 +61,7 @@ def token(covered: bytes, at: datetime, by: Holder = TSA) -> bytes:
         )
     )
     assert isinstance(by.key, ec.EllipticCurvePrivateKey)
-    value = by.key.sign(_tlv(0x31, attributes), ec.ECDSA(hashes.SHA256()))
+    value = ecdsa(by.key, _tlv(0x31, attributes), hashes.SHA256())
     signer = _sequence(
         _integer(1),
         _sequence(by.certificate.issuer.public_bytes(), _integer(by.certificate.serial_number)),

@@ -35,6 +35,7 @@ VERBS = {
     "phrases": "Find a sentence of the phrase library.",
     "catalogue": "Tell how far the languages are; exchange texts with translators.",
     "explain": "Explain a finding by its code: reason, remedy, law, example.",
+    "conformance": "Hold any program against the specification, case by case.",
     "simulate": "Invent whole conversations between States, to try things out.",
     "stats": "Count messages and cases: how many, how long, with which outcome.",
     "demo": "Show a whole exchange, step by step.",
