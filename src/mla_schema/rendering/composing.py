@@ -103,27 +103,36 @@ class _Composing:
 
     def _templated(self, number: str, section: TemplateSection) -> Section:
         alone = len(section.entries) == 1
-        rows = [row for entry in section.entries for row in self._entry(entry, alone=alone)]
+        rows: list[Row] = []
+        for entry in section.entries:
+            self._entry(entry, rows, alone=alone)
         return Section(number, self.reader.heading(section.title), tuple(rows))
 
-    def _entry(self, entry: Entry, *, alone: bool) -> Iterator[Row]:
+    def _entry(self, entry: Entry, rows: list[Row], *, alone: bool) -> None:
         """A line of the template. What it shows is not shown again further down; a tick alone shows nothing."""
-        label = () if alone else self.reader.heading(entry.caption)
-        found = [each for path in entry.paths for each in self.found.get(path, ())]
+        caption = self.reader.heading(entry.caption)
+        label = () if alone else caption
+        found: list[Found] = []
+        for path in entry.paths:
+            found += self.found.get(path, ())
         if entry.box is not None:
-            caption = self.reader.heading(entry.caption)
-            yield Row(RowKind.BOX, caption, ticked=bool(found) is (entry.box is Box.PRESENT))
+            ticked = bool(found) is (entry.box is Box.PRESENT)
+            rows.append(Row(RowKind.BOX, caption, (), 0, ticked))
             return
         if not found:
-            yield Row(RowKind.FIELD, label)
+            rows.append(Row(RowKind.FIELD, label))
             return
         describing = self.describing
-        nodes = [each for each in found if isinstance(each.value, Node)]
-        lines = tuple(describing.shown(each.field, each.value) for each in found if each not in nodes)
+        lines: list[Line] = []
+        deeper: list[Row] = []
+        for field, value, pointer in found:
+            if isinstance(value, Node):
+                deeper += describing.rows(value, pointer, depth=1)
+            else:
+                lines.append(describing.shown(field, value))
         kind = RowKind.TEXT if alone and lines else RowKind.FIELD
-        yield Row(kind, label, lines, pointer=found[0].pointer)
-        for each in nodes:
-            yield from describing.rows(each.value, each.pointer, depth=1)
+        rows.append(Row(kind, label, tuple(lines), 0, False, found[0].pointer))
+        rows += deeper
         describing.taken.update([each.pointer for each in found])
 
     def _others(self) -> Iterator[tuple[Line, list[Row]]]:

@@ -2,36 +2,32 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from mla_schema.codes.translation_provenance import TranslationProvenance
+from mla_schema.model.text import Parameter, Phrase, Prose, Text, Translation
 from mla_schema.phrases import Kind, Slot, load
 from mla_schema.phrases.forms import fits
 from mla_schema.rendering.document import Line, Role, Run
 from mla_schema.rendering.reader import Reader
 
-if TYPE_CHECKING:
-    from mla_schema.model.text import Parameter, Phrase, Prose, Text, Translation
-
 _UNITS: Final = {Kind.HOURS: "hour", Kind.DAYS: "day", Kind.MONTHS: "month"}
 
 
-def narrated(text: "Text", reader: Reader) -> list[Line]:
+def narrated(text: Text, reader: Reader) -> list[Line]:
     """The lines of a phrase or of prose.
 
     Args:
         text: The phrase or the prose.
         reader: The reader.
     """
-    from mla_schema.model.text import Phrase, Prose
-
     if isinstance(text, Phrase):
         return _phrase(text, reader)
     assert isinstance(text, Prose)  # noqa: S101  # The union is closed.
     return _prose(text, reader)
 
 
-def _phrase(phrase: "Phrase", reader: Reader) -> list[Line]:
+def _phrase(phrase: Phrase, reader: Reader) -> list[Line]:
     known = load(phrase.key)
     if known is None:
         unknown = reader.mark("word.unknownPhrase", key=(Run(phrase.key, Role.VALUE),))
@@ -48,7 +44,7 @@ def _phrase(phrase: "Phrase", reader: Reader) -> list[Line]:
     return [reader.filled(f"phrase.{known.key}", values), *others]
 
 
-def _bare(parameter: "Parameter") -> Line:
+def _bare(parameter: Parameter) -> Line:
     return (Run(parameter.name, Role.VALUE), Run(": "), Run(parameter.value, Role.VALUE))
 
 
@@ -75,7 +71,7 @@ def _value(slot: Slot, value: str, reader: Reader) -> Line:
     return show(value) if show is not None else (Run(value, Role.VALUE),)
 
 
-def _prose(prose: "Prose", reader: Reader) -> list[Line]:
+def _prose(prose: Prose, reader: Reader) -> list[Line]:
     lines: list[Line] = [
         (Run(prose.text, Role.PROSE, prose.language),),
         reader.mark("word.original", language=reader.language_name(prose.language)),
@@ -85,7 +81,7 @@ def _prose(prose: "Prose", reader: Reader) -> list[Line]:
     return lines
 
 
-def _origin(translation: "Translation", reader: Reader) -> Line:
+def _origin(translation: Translation, reader: Reader) -> Line:
     """Whose words a translation is."""
     parts = [reader.mark("word.translation", language=reader.language_name(translation.language))]
     if translation.provenance is not None:

@@ -15,6 +15,7 @@ from mla_schema.locale.regional import Regional, regional
 from mla_schema.rendering.document import Line, Role, Run
 from mla_schema.rendering.headings import key_of
 
+_TIME = slice(11, 19)
 _CLOSED = Run(")")
 _COMMA = Run(", ")
 _EQUAL = Run(" = ")
@@ -41,6 +42,7 @@ class Reader:
         self.remembered: dict[Hashable, Any] = {}
         self._lines: dict[str, Line] = {}
         self._headings: dict[str, Line] = {}
+        self._marks: dict[str, Line] = {}
 
     @property
     def language(self) -> str:
@@ -92,7 +94,12 @@ class Reader:
             name: Its key in ``HEADINGS``.
             **values: What stands for each placeholder.
         """
-        return self.filled(key_of(name), values, Role.MARK)
+        if values:
+            return self.filled(key_of(name), values, Role.MARK)
+        found = self._marks.get(name)
+        if found is None:
+            found = self._marks[name] = self.filled(key_of(name), values, Role.MARK)
+        return found
 
     def instant(self, value: datetime) -> Line:
         """An instant in UTC, and in the reader's time zone.
@@ -100,7 +107,8 @@ class Reader:
         Args:
             value: The instant.
         """
-        line = self._moment(value.astimezone(UTC), "UTC")
+        # Whatever a message holds is in UTC already.
+        line = self._moment(value if value.tzinfo is UTC else value.astimezone(UTC), "UTC")
         if self.zone is not None:
             local = value.astimezone(self.zone)
             line = (*line, _EQUAL, *self._moment(local, _offset(local)))
@@ -180,7 +188,7 @@ class Reader:
     def _moment(self, value: datetime, zone: str) -> Line:
         """A date and a time, each in an isolate of its own: in Arabic the one would turn the other."""
         fraction = f".{value.microsecond // 1000:03}" if value.microsecond else ""
-        time = Run(f"{value:%H:%M:%S}{fraction} {zone}", Role.VALUE)
+        time = Run(f"{value.isoformat()[_TIME]}{fraction} {zone}", Role.VALUE)
         return (Run(self.regional.day(value), Role.DATUM), _COMMA, time)
 
 
