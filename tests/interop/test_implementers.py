@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -19,7 +20,8 @@ from mla_schema.derive.signed_examples import specimen_signer
 from mla_schema.road.sealing import sign_and_read_back
 from mla_schema.signature.trust_list import read_trust_list
 from tests.example_files import FOLDER, NAMES, ROOT, SIGNED, SUFFIX, message
-from tests.interop.implementers import ask, ask_lines, request, verify
+from tests.interop import implementers
+from tests.interop.implementers import ask, ask_lines, end_all, request, verify
 from tests.interop.material import ALGORITHMS, SPOILT, Material
 from tests.signature import json_attacks, xml_attacks, xml_variants
 from tests.signature.pki import AT
@@ -46,6 +48,25 @@ def _signed(form: mla.Form, name: str = _EXAMPLE) -> bytes:
 
 def _plain(form: mla.Form) -> bytes:
     return mla.encode(message(_EXAMPLE), form=form)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def programs() -> Iterator[None]:
+    yield
+    assert set(end_all()) <= {0}
+
+
+def test_each_source_is_short_enough_to_be_read() -> None:
+    sources = [path for path in implementers.FOLDER.rglob("*") if path.suffix in {".java", ".mjs"}]
+    assert {path.suffix for path in sources} == {".java", ".mjs"}
+    assert not [path.name for path in sources if len(path.read_text(encoding="utf-8").splitlines()) >= 300]
+
+
+@each_form
+def test_a_line_of_thirty_two_megabytes_is_read(form: mla.Form) -> None:
+    answers = ask(form, {"1": request("read", form, bytes(23_900_000)), "2": {"do": "hello"}})
+    assert (answers["1"]["outcome"], answers["1"]["stage"]) == ("refused", "limits")
+    assert answers["2"]["outcome"] == "accepted"
 
 
 @each_form
