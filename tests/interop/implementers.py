@@ -18,8 +18,10 @@ import pytest
 import mla_schema as mla
 
 ROOT: Final = Path(__file__).parents[2]
-_FOLDER: Final = ROOT / "examples" / "implementers"
+FOLDER: Final = ROOT / "examples" / "implementers"
 _SCHEMAS: Final = str(ROOT / "xsd" / "1.0")
+_STARTED: Final[list[subprocess.Popen[str]]] = []
+_BUILT: Final[list[str]] = []
 
 
 @cache
@@ -27,7 +29,8 @@ def _java() -> tuple[str, ...]:
     if shutil.which("javac") is None:
         pytest.skip("no JDK is installed")
     build = mkdtemp(prefix="implementers-")
-    sources = sorted(map(str, (_FOLDER / "java").glob("*.java")))
+    _BUILT.append(build)
+    sources = sorted(map(str, (FOLDER / "java").glob("*.java")))
     subprocess.run(["javac", "-Xlint:all", "-Werror", "-d", build, *sources], check=True)
     return ("java", "-XX:+UseSerialGC", "-cp", build, "Conformance", _SCHEMAS)
 
@@ -35,23 +38,46 @@ def _java() -> tuple[str, ...]:
 def _node() -> tuple[str, ...]:
     if shutil.which("node") is None:
         pytest.skip("Node is not installed")
-    return ("node", str(_FOLDER / "node" / "conformance.mjs"), _SCHEMAS)
+    return ("node", str(FOLDER / "node" / "conformance.mjs"), _SCHEMAS)
+
+
+@cache
+def _process(form: mla.Form) -> subprocess.Popen[str]:
+    """The program for a syntax: one process for all requests, as the protocol has it."""
+    command = _java() if form is mla.Form.XML else _node()
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", errors="strict"
+    )
+    _STARTED.append(process)
+    return process
+
+
+def end_all() -> list[int]:
+    """End the input of every program, and tell how each of them ended."""
+    ended = []
+    for process in _STARTED:
+        process.communicate()
+        ended.append(process.returncode)
+    for build in _BUILT:
+        shutil.rmtree(build)
+    _BUILT.clear()
+    _STARTED.clear()
+    _java.cache_clear()
+    _process.cache_clear()
+    return ended
 
 
 def ask_lines(form: mla.Form, lines: Iterable[str]) -> list[dict[str, Any]]:
-    """The answers of the program for a syntax to lines."""
-    command = _java() if form is mla.Form.XML else _node()
-    done = subprocess.run(
-        command,
-        input="".join(f"{line}\n" for line in lines),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=300,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    """The answers of the program for a syntax to lines, each asked for before the next line is written."""
+    process = _process(form)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    answers = []
+    for line in lines:
+        process.stdin.write(f"{line}\n")
+        process.stdin.flush()
+        answers.append(json.loads(process.stdout.readline()))
+    return answers
 
 
 def ask(form: mla.Form, requests: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

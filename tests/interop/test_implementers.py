@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -19,8 +20,12 @@ from mla_schema.derive.signed_examples import specimen_signer
 from mla_schema.road.sealing import sign_and_read_back
 from mla_schema.signature.trust_list import read_trust_list
 from tests.example_files import FOLDER, NAMES, ROOT, SIGNED, SUFFIX, message
-from tests.interop.implementers import ask, ask_lines, request, verify
+from tests.interop import implementers
+from tests.interop.implementers import ask, ask_lines, end_all, request, verify
 from tests.interop.material import ALGORITHMS, SPOILT, Material
+from tests.signature import json_attacks, xml_attacks, xml_variants
+from tests.signature.pki import AT
+from tests.signature.specimens import trust
 
 pytestmark = pytest.mark.interop
 each_form: Final = pytest.mark.parametrize("form", list(mla.Form), ids=lambda form: form.value)
@@ -43,6 +48,25 @@ def _signed(form: mla.Form, name: str = _EXAMPLE) -> bytes:
 
 def _plain(form: mla.Form) -> bytes:
     return mla.encode(message(_EXAMPLE), form=form)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def programs() -> Iterator[None]:
+    yield
+    assert set(end_all()) <= {0}
+
+
+def test_each_source_is_short_enough_to_be_read() -> None:
+    sources = [path for path in implementers.FOLDER.rglob("*") if path.suffix in {".java", ".mjs"}]
+    assert {path.suffix for path in sources} == {".java", ".mjs"}
+    assert not [path.name for path in sources if len(path.read_text(encoding="utf-8").splitlines()) >= 300]
+
+
+@each_form
+def test_a_line_of_thirty_two_megabytes_is_read(form: mla.Form) -> None:
+    answers = ask(form, {"1": request("read", form, bytes(23_900_000)), "2": {"do": "hello"}})
+    assert (answers["1"]["outcome"], answers["1"]["stage"]) == ("refused", "limits")
+    assert answers["2"]["outcome"] == "accepted"
 
 
 @each_form
@@ -319,6 +343,44 @@ def test_they_refuse_attacks_on_a_signature_at_the_same_stage(form: mla.Form) ->
     assert {answer["outcome"] for name, answer in answers.items() if name != "good"} == {"refused"}
     for name, (stage, data, when) in cases.items():
         assert _stage_here(data, when) == stage, name
+
+
+_LEFT_OUT: Final = {
+    _XML: {
+        "certificate for specimens",
+        "certificate signed with sha 224",
+        "issuer with a key for ed25519",
+        "issuer with a small key",
+        "role that may not ask",
+    },
+    _JSON: {
+        "signatory: for specimens only",
+        "signatory: key for encipherment only",
+        "signatory: never granted",
+        "signatory: not granted any more",
+        "signatory: operator of the trust list",
+        "signatory: role that signs receipts only",
+        "signatory: unknown critical extension",
+    },
+}
+"""What the programs leave out, as their README says: roles and times of a trust list, and parts of certificates."""
+
+
+@each_form
+def test_of_all_attacks_they_accept_only_what_the_readme_says(form: mla.Form) -> None:
+    hostile = {name: (attack.make(), trust()) for name, attack in xml_attacks.ATTACKS.items()}
+    if form is _JSON:
+        hostile = {name: (attack.data(), attack.trust()) for name, attack in json_attacks.ATTACKS.items()}
+    asked = {name: verify(form, data, whom, AT) for name, (data, whom) in hostile.items()}
+    outcomes = {name: answer["outcome"] for name, answer in ask(form, asked).items()}
+    assert {name for name, outcome in outcomes.items() if outcome == "accepted"} == _LEFT_OUT[form]
+    assert set(outcomes.values()) == {"accepted", "refused", "unsupported"}
+
+
+def test_java_accepts_what_good_implementations_write_in_other_ways() -> None:
+    variants = {name: make() for name, make in xml_variants.VARIANTS.items()}
+    answers = ask(_XML, {name: verify(_XML, data, trust(), AT) for name, data in variants.items()})
+    assert {name for name, answer in answers.items() if answer["outcome"] != "accepted"} == set()
 
 
 def _stage_here(data: bytes, at: datetime) -> str:

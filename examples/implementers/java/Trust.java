@@ -1,8 +1,10 @@
-import java.security.cert.CertPathValidator;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.PKIXParameters;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertStore;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import org.w3c.dom.Node;
 /** Says for whom a certificate stands, and whether that is who the message names as its sender. */
 final class Trust {
     private static final String DOCUMENT_SIGNING = "1.3.6.1.5.5.7.3.36";
+    private static final String KEY_USAGE = "2.5.29.15";
+    private static final String AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
 
     private Trust() {}
 
@@ -43,21 +47,24 @@ final class Trust {
     }
 
     private static boolean reaches(List<X509Certificate> chain, X509Certificate anchor, Instant at) throws Exception {
-        int end = chain.contains(anchor) ? chain.indexOf(anchor) : chain.size();
-        List<String> purposes = chain.get(0).getExtendedKeyUsage();
-        boolean[] usage = chain.get(0).getKeyUsage();
+        X509Certificate leaf = chain.get(0);
+        List<String> purposes = leaf.getExtendedKeyUsage();
+        boolean[] usage = leaf.getKeyUsage();
         // Digital signature or non-repudiation, and none of the uses that encrypt or issue.
         boolean signs = usage != null && (usage[0] || usage[1]) && !(usage[2] || usage[3] || usage[4] || usage[5]);
-        if (!signs || purposes == null || !purposes.contains(DOCUMENT_SIGNING)) return false;
+        boolean documents = purposes != null && purposes.contains(DOCUMENT_SIGNING) && leaf.getBasicConstraints() < 0;
+        if (!signs || !documents || !leaf.getCriticalExtensionOIDs().contains(KEY_USAGE)) return false;
+        if (leaf.getExtensionValue(AUTHORITY_KEY_IDENTIFIER) == null) return false;
+        var target = new X509CertSelector();
+        target.setCertificate(leaf);
+        var parameters = new PKIXBuilderParameters(Set.of(new TrustAnchor(anchor, null)), target);
+        parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
+        parameters.setDate(Date.from(at));
+        // Set to true, and add the revocation lists to the store, where they are at hand.
+        parameters.setRevocationEnabled(false);
         try {
-            var parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor, null)));
-            parameters.setDate(Date.from(at));
-            // Set to true, and add a CertStore, where revocation lists are at hand.
-            parameters.setRevocationEnabled(false);
-            var path = CertificateFactory.getInstance("X.509").generateCertPath(chain.subList(0, end));
-            CertPathValidator.getInstance("PKIX").validate(path, parameters);
-            return end > 0;
-        } catch (CertPathValidatorException noPath) {
+            return CertPathBuilder.getInstance("PKIX").build(parameters) != null;
+        } catch (CertPathBuilderException noPath) {
             return false;
         }
     }
@@ -95,8 +102,11 @@ final class Trust {
 
     private static List<Object> organisation(X509Certificate certificate) throws Exception {
         var found = new ArrayList<Object>();
-        for (var each : new LdapName(certificate.getSubjectX500Principal().getName()).getRdns()) {
-            if (each.getType().equals("O")) found.add(each.getValue());
+        // The identifier of an organisation (X.520), where there is one, goes before its name.
+        String name = certificate.getSubjectX500Principal().getName("RFC2253", Map.of("2.5.4.97", "ID"));
+        String type = name.matches("(?s).*\\bID=.*") ? "ID" : "O";
+        for (var each : new LdapName(name).getRdns()) {
+            if (each.getType().equals(type)) found.add(each.getValue());
         }
         return found;
     }

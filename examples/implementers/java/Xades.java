@@ -28,7 +28,6 @@ import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -71,7 +70,8 @@ final class Xades {
             + "d:Transforms\\{\\}\\(" + EXC + "\\)" + DIGEST + "\\)\\)d:SignatureValue" + ID + "\\([^(){}]*\\)"
             + "d:KeyInfo\\{\\}\\(d:X509Data\\{\\}\\((d:X509Certificate\\{\\}\\([^(){}]*\\)){1,5}\\)\\)d:Object\\{\\}\\("
             + "x:QualifyingProperties\\{Target=#\\k<signature>;\\}\\(x:SignedProperties\\{Id=\\k<properties>;\\}\\("
-            + "x:SignedSignatureProperties" + ID + "\\(x:SigningTime\\{\\}\\((?<time>[0-9T:.-]+Z)\\)"
+            + "x:SignedSignatureProperties" + ID + "\\("
+            + "x:SigningTime\\{\\}\\((?<time>(?!0000)[0-9]{4}-[0-9-]{5}T[0-9:]{8}([.][0-9]{1,3})?Z)\\)"
             + "x:SigningCertificateV2\\{\\}\\("
             + "x:Cert\\{\\}\\(x:CertDigest\\{\\}\\(" + DIGEST + "\\)(x:IssuerSerialV2\\{\\}\\([^(){}]*\\))?\\)\\)\\)"
             + "x:SignedDataObjectProperties" + ID + "\\(x:DataObjectFormat\\{ObjectReference=#\\k<content>;\\}\\("
@@ -113,6 +113,9 @@ final class Xades {
             for (int i = 0; i < 3; i++) {
                 demand(DIGESTS.containsKey(algorithmOf(methods.item(i))), "a digest that is not accepted");
             }
+            // The JDK passes over what is not canonical; then one signature would have many forms.
+            texts(signature, DS, "SignatureValue").forEach(Xades::decode);
+            texts(signature, DS, "DigestValue").forEach(Xades::decode);
             byte[] stated = decode(texts(signature, DS, "DigestValue").get(2));
             byte[] computed = digest(DIGESTS.get(algorithmOf(methods.item(2))), leaf.getEncoded());
             demand(Arrays.equals(computed, stated), "another certificate is named");
@@ -137,12 +140,13 @@ final class Xades {
 
     /** Exclusive canonicalisation leaves unused declarations out, so that nobody would have signed them. */
     private static void noOtherNamespace(Element element, Element signature) {
-        NamedNodeMap attributes = element.getAttributes();
-        int declared = 0;
-        for (int i = 0; i < attributes.getLength(); i++) {
-            declared += isDeclaration(attributes.item(i)) ? 1 : 0;
+        Element root = element.getOwnerDocument().getDocumentElement();
+        String own = root.getPrefix() == null ? "xmlns" : "xmlns:" + root.getPrefix();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node each = element.getAttributes().item(i);
+            boolean same = each.getNodeName().equals(own) && each.getNodeValue().equals(root.getNamespaceURI());
+            demand(same || !isDeclaration(each), "a namespace that is not used");
         }
-        demand(declared == (element.getParentNode() instanceof Document ? 1 : 0), "a namespace that is not used");
         for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
             if (each instanceof Element child && child != signature) noOtherNamespace(child, signature);
         }
@@ -182,8 +186,10 @@ final class Xades {
     }
 
     static X509Certificate certificate(String base64) throws CertificateException {
-        var der = new ByteArrayInputStream(decode(base64));
-        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(der);
+        byte[] der = decode(base64);
+        var found = CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        demand(Arrays.equals(found.getEncoded(), der), "something behind a certificate");
+        return (X509Certificate) found;
     }
 
     private static byte[] decode(String base64) {
