@@ -336,8 +336,16 @@ def certify(
     if purposes and not ca:
         extensions.append((x509.ExtendedKeyUsage(purposes), False))
     encoded = public_key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    told = (subject.public_bytes(), encoded, issuer_name.public_bytes(), f"{since} {until} {edition}".encode())
-    said = ((f"{value.oid.dotted_string} {critical}".encode(), value.public_bytes()) for value, critical in (*extensions, *extra))
+    told = (
+        subject.public_bytes(),
+        encoded,
+        issuer_name.public_bytes(),
+        f"{since} {until} {edition}".encode(),
+    )
+    said = (
+        (f"{value.oid.dotted_string} {critical}".encode(), value.public_bytes())
+        for value, critical in (*extensions, *extra)
+    )
     # Always twenty bytes long, so that tests may find it in the bytes.
     serial = int.from_bytes(_stream(20, *told, *(part for pair in said for part in pair))) >> 1 | 1 << 158
     builder = x509.CertificateBuilder(issuer_name, subject, public_key, serial, since, until)
@@ -349,7 +357,6 @@ def certify(
         None if own else digest or hashes.SHA256(),
         ecdsa_deterministic=True if isinstance(issuer_key, ec.EllipticCurvePrivateKey) else None,
     )
-
 
 
 def root(

@@ -152,7 +152,9 @@ def adapter() -> None:
 @_FAMILIES
 @_FEATURES
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array instead of a text.")
-def list_cases(*, folder: str | None, families: Sequence[str], features: Sequence[str], as_json: bool) -> None:
+def list_cases(
+    *, folder: str | None, families: Sequence[str], features: Sequence[str], as_json: bool
+) -> None:
     """List the cases: what each tries, and which clauses it shows."""
     suite = _suite(folder, families, features)
     cases = [
@@ -202,7 +204,9 @@ def _divergences(file: str | None, suite: "Suite") -> Mapping[str, str]:
     except ValueError as error:
         raise Misuse(f"'{file}' is no JSON.") from error
     if not isinstance(told, dict) or not all(isinstance(why, str) and why for why in told.values()):
-        raise Misuse(f"'{file}' must be a JSON object: the id of a case, and the reason why it is expected to fail.")
+        raise Misuse(
+            f"'{file}' must be a JSON object: the id of a case, and the reason why it is expected to fail."
+        )
     strange = sorted(told.keys() - {case.id for case in suite.cases})
     if strange:
         raise Misuse(f"'{file}' names a case that the suite does not have: {tame(strange[0])}.")
@@ -226,4 +230,3 @@ def _exit_code(results: "Results") -> int:
     if results.counts()[Verdict.FAILED]:
         return 1
     return 0 if results.good else UNDECIDED
-

@@ -85,7 +85,11 @@ def statistics(request: Mapping[str, Any]) -> dict[str, Any]:
     for message in sorted(messages, key=lambda each: (each.header.issued_at, each.header.id)):
         collector.add(message)
     published = publish(collector.statistics(), threshold=request["threshold"])
-    return {"outcome": ACCEPTED, "figures": _figures(published, request["kpis"]), "notes": dict(published.notes)}
+    return {
+        "outcome": ACCEPTED,
+        "figures": _figures(published, request["kpis"]),
+        "notes": dict(published.notes),
+    }
 
 
 def _party(told: Any) -> "PartyProfile | None":

@@ -29,7 +29,8 @@ def fault_of(expected: Mapping[str, Any], answer: Mapping[str, Any]) -> str:
         given = answer.get(name)
         if given is None and (name in _OPTIONAL or value is None):
             continue
-        if _plain(given, name) != _plain(value, name):
+        # As they are written, a number and a truth value differ.
+        if _written(_plain(given, name)) != _written(_plain(value, name)):
             return f"{name}: {_shown(value, name)} is expected, and it says {_shown(given, name)}"
     return ""
 
@@ -46,7 +47,8 @@ def _plain(value: Any, name: str = "") -> Any:
         plain = [_plain(each, inner) for each in value]
         return sorted(plain, key=_written) if name in _BAGS else plain
     # Six decimals count: more are an accident of the arithmetic.
-    return round(float(value), _DECIMALS) if isinstance(value, float | int) and value is not True else value
+    number = isinstance(value, float | int) and not isinstance(value, bool)
+    return round(float(value), _DECIMALS) if number else value
 
 
 def _is_nothing(value: Any) -> bool:

@@ -78,9 +78,7 @@ def expected_of(case: Case, suite: Suite) -> dict[str, Any]:
     """
     filled = {name: _filled(value, suite.folder) for name, value in case.expected.items()}
     # Bytes that are expected are those of a file, whatever its form.
-    return {
-        name: value["data"] if name in _OCTETS else value for name, value in filled.items()
-    }
+    return {name: value["data"] if name in _OCTETS else value for name, value in filled.items()}
 
 
 def _filled(value: Any, folder: Path) -> Any:

@@ -62,7 +62,9 @@ def as_junit(results: Results) -> bytes:
     """
     suites = "".join(_suite(results, family) for family in results.families)
     name = quoteattr(results.implementation)
-    return _encoded(f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name={name}>\n{suites}</testsuites>\n')
+    return _encoded(
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name={name}>\n{suites}</testsuites>\n'
+    )
 
 
 def as_markdown(results: Results) -> bytes:
@@ -88,9 +90,7 @@ def as_markdown(results: Results) -> bytes:
     ]
     for family in (*results.families, None):
         counts = results.counts(family)
-        lines.append(
-            f"| {family or 'all'} | {' | '.join(str(counts[verdict]) for verdict in Verdict)} |"
-        )
+        lines.append(f"| {family or 'all'} | {' | '.join(str(counts[verdict]) for verdict in Verdict)} |")
     return _encoded("\n".join(lines) + "\n")
 
 
