@@ -19,7 +19,7 @@ NAME = "mla-schema"
 # Each verb stands in the module of its name; what it is for is said here, so that no module is loaded to list them.
 VERBS = {
     "validate": "Check messages: what is wrong, where, and what to do.",
-    "readiness": "Tell what a draft lacks for a Party, and what to know of it.",
+    "readiness": "Tell what a draft still lacks for a Party, and what to know of it.",
     "convert": "Write a message in the other form, XML or JSON.",
     "new": "Begin a new message to be filled in.",
     "reply": "Begin the answer to a message.",
