@@ -74,7 +74,9 @@ def test_what_is_no_message_is_refused(request_: dict[str, Any]) -> None:
 
 
 def test_a_stage_is_told_by_the_code() -> None:
-    assert [stage_of(code) for code in ("MLA-U01", "MLA-L01", "MLA-A40", "MLA-A01", "MLA-A20", "MLA-A35")] == [
+    assert [
+        stage_of(code) for code in ("MLA-U01", "MLA-L01", "MLA-A40", "MLA-A01", "MLA-A20", "MLA-A35")
+    ] == [
         "wire",
         "limits",
         "structure",

@@ -16,6 +16,7 @@ from mla_schema.conformance.program import LARGEST
 from mla_schema.conformance.running import PROTOCOL, SYNTAXES
 
 FEATURES: Final = {
+    "understood": "the caller names the extensions that it understands",
     "convert": "a message is written in the other syntax",
     "ES256": "ECDSA on P-256 with SHA-256",
     "ES384": "ECDSA on P-384 with SHA-384",
@@ -102,4 +103,8 @@ class Adapter:
             request = json.loads(line)
         except ValueError:
             request = None
-        return self.ask(request) if isinstance(request, dict) else {"id": None, "outcome": ERROR, "detail": "no request"}
+        return (
+            self.ask(request)
+            if isinstance(request, dict)
+            else {"id": None, "outcome": ERROR, "detail": "no request"}
+        )
