@@ -16,7 +16,7 @@ _TOY = """
 import json, sys
 for line in sys.stdin:
     asked = json.loads(line)
-    hello = {"protocol": 1, "families": ["a"], "features": [], "implementation": "toy", "version": "1"}
+    hello = {"protocol": 1, "families": {"a": ["json"]}, "features": [], "implementation": "toy", "version": "1"}
     answer = hello if asked["do"] == "hello" else {"outcome": sys.argv[1]}
     print(json.dumps({"id": asked["id"], **answer}), flush=True)
 """

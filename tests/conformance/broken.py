@@ -306,8 +306,8 @@ BROKEN: Final[dict[str, Broken]] = {
     ),
     "names a signer whom nobody has verified": Broken(
         _names_a_signer,
-        ("signature::not-judged-in-xml", "signature::not-judged-and-forged"),
-        r"signature::not-judged-.*",
+        ("reading::not-judged-in-xml", "reading::not-judged-and-forged"),
+        r"reading::not-judged-.*",
     ),
     "believes anybody whose certificate is good": Broken(
         _accepting("MLA-A20"), ("trust::nobody", "trust::another-organisation"), r"(trust|signature)::.*"

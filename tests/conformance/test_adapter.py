@@ -11,6 +11,7 @@ import pytest
 from mla_schema.conformance import Adapter, adapter
 from mla_schema.conformance.answers import instant_of, stage_of
 from mla_schema.conformance.trusting import _KEPT, _remembered, trust_of
+from mla_schema.signature.trusted import SigningRole
 
 _NO_MESSAGE: Final = {"form": "json", "data": "e30="}
 _AT: Final = "2026-11-24T12:00:00Z"
@@ -48,7 +49,8 @@ def test_nothing_that_is_asked_ends_it() -> None:
         b'{"id": "4", "do": "read", "form": "json", "data": "e30="}',
     )
     assert told[0] == {"id": "1", "outcome": "unsupported"}
-    assert [each.get("error") for each in told[1:6]] == [*["no request"] * 3, "KeyError", "Error"]
+    assert [each["outcome"] for each in told[1:6]] == ["error"] * 5
+    assert [each["detail"] for each in told[1:6]] == [*["no request"] * 3, "KeyError", "Error"]
     assert told[6]["outcome"] == "refused"
 
 
@@ -72,12 +74,23 @@ def test_what_is_no_message_is_refused(request_: dict[str, Any]) -> None:
 
 
 def test_a_stage_is_told_by_the_code() -> None:
-    assert [stage_of(code) for code in ("MLA-U01", "MLA-L01", "MLA-A40", "MLA-A01")] == [
+    assert [
+        stage_of(code) for code in ("MLA-U01", "MLA-L01", "MLA-A40", "MLA-A01", "MLA-A20", "MLA-A35")
+    ] == [
         "wire",
         "limits",
         "structure",
         "signature",
+        "trust",
+        "signature",
     ]
+
+
+def test_what_nothing_is_said_of_stands_in_the_way_of_nothing() -> None:
+    told = {"country": "MD", "id": "MD-PG", "pinned": ["YWJj"]}
+    [authority] = trust_of({"authorities": [told]}, instant_of(_AT)).authorities
+    assert (authority.name, len(authority.roles)) == ("MD-PG", len(SigningRole))
+    assert authority.granted[0].holds(instant_of(_AT))
 
 
 def test_what_is_remembered_is_bounded() -> None:

@@ -21,7 +21,13 @@ def case(id_: str) -> Case:
 
 
 def results(*verdicts: Verdict, **manifest: Any) -> Results:
-    told = {"implementation": "a|b\n\x01", "version": "2", "families": ["a"], "features": [], **manifest}
+    told = {
+        "implementation": "a|b\n\x01",
+        "version": "2",
+        "families": {"a": ["xml"]},
+        "features": [],
+        **manifest,
+    }
     return Results(
         told,
         "1.0",

@@ -95,6 +95,12 @@ def test_what_is_claimed_is_asked_and_the_rest_is_skipped(suite: Suite) -> None:
     assert results.implementation == "toy 1"
 
 
+def test_a_syntax_that_is_not_claimed_is_skipped(tmp_path: Path) -> None:
+    told = {**_CASES[0], "arguments": {"to": "xml", "more": [{"lines": "a"}, {"form": "json", "data": ""}]}}
+    [result] = run_suite(load_suite(written(tmp_path, told)), Toy(**_GOOD)).cases
+    assert (result.verdict, result.reason) == (Verdict.SKIPPED, "not claimed: xml")
+
+
 def test_a_run_can_be_of_some_families_and_features(suite: Suite) -> None:
     assert set(verdicts(run_suite(suite, Toy(**_GOOD), families=["b"]))) == {"b::three"}
     assert set(verdicts(run_suite(suite, Toy(**_GOOD), features=["json", "xml"]))) == {"a::one", "a::two"}
@@ -123,9 +129,10 @@ def test_a_program_that_does_not_answer_fails_each_case_until_it_is_asked_no_mor
     [
         {},
         {**_HELLO, "protocol": 2},
-        {**_HELLO, "families": "a"},
+        {**_HELLO, "families": ["a"]},
+        {**_HELLO, "families": {"a": "xml"}},
         {**_HELLO, "features": [1]},
-        {"protocol": 1, "families": []},
+        {"protocol": 1, "families": {}},
     ],
 )
 def test_a_program_must_say_what_it_claims(suite: Suite, hello: dict[str, Any]) -> None:

@@ -179,7 +179,10 @@ def test_a_timestamp_proves_the_time() -> None:
 
 _STAMPS: Final[dict[str, tuple[Callable[[], bytes], Fault]]] = {
     "over the raw signature": (lambda: _stamped(b"\0" * 64), faults.TIMESTAMP_WRONG),
-    "over the signature of another file": (lambda: _stamped(parts()[2].encode()), faults.TIMESTAMP_WRONG),
+    "over the signature of another file": (
+        lambda: _stamped(parts(content=payload(message("Alte fapte")))[2].encode()),
+        faults.TIMESTAMP_WRONG,
+    ),
     "from the future": (lambda: _stamped(at=AT + timedelta(seconds=1)), faults.TIMESTAMP_IN_FUTURE),
 }
 

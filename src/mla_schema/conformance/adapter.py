@@ -11,24 +11,26 @@ from typing import IO, Any, Final
 
 from mla_schema import __version__
 from mla_schema.conformance import answers, judgements
-from mla_schema.conformance.judging import UNSUPPORTED
+from mla_schema.conformance.judging import ERROR, UNSUPPORTED
 from mla_schema.conformance.program import LARGEST
-from mla_schema.conformance.running import PROTOCOL
+from mla_schema.conformance.running import PROTOCOL, SYNTAXES
 
 FEATURES: Final = {
-    "xml": "the syntax XML",
-    "json": "the syntax JSON",
+    "understood": "the caller names the extensions that it understands",
     "convert": "a message is written in the other syntax",
-    "es256": "ECDSA on P-256 with SHA-256",
-    "es384": "ECDSA on P-384 with SHA-384",
-    "es512": "ECDSA on P-521 with SHA-512",
-    "ps256": "RSA-PSS with SHA-256",
-    "ps384": "RSA-PSS with SHA-384",
-    "ps512": "RSA-PSS with SHA-512",
-    "ed25519": "Ed25519",
+    "ES256": "ECDSA on P-256 with SHA-256",
+    "ES384": "ECDSA on P-384 with SHA-384",
+    "ES512": "ECDSA on P-521 with SHA-512",
+    "PS256": "RSA-PSS with SHA-256",
+    "PS384": "RSA-PSS with SHA-384",
+    "PS512": "RSA-PSS with SHA-512",
+    "Ed25519": "Ed25519",
+    "pinned": "a certificate stands in the trust itself",
+    "issuers": "a certificate stands below one in the trust, and names the organisation",
+    "roles": "roles, times of granting and certificates for specimens are heeded",
     "timestamp": "timestamps of RFC 3161",
     "revocation": "revocation lists",
-    "trust-list": "signed trust lists",
+    "trustList": "signed trust lists",
     "endorsement": "transmittals, validations and translations are matched with what they endorse",
     "party": "what a Party asks for is judged",
 }
@@ -65,14 +67,14 @@ class Adapter:
         del seconds
         id_ = request.get("id")
         if request.get("do") == "hello":
-            return {"id": id_, **self.manifest()}
+            return {"id": id_, "outcome": answers.ACCEPTED, **self.manifest()}
         answer = VERBS.get(str(request.get("do")))
         if answer is None:
             return {"id": id_, "outcome": UNSUPPORTED}
         try:
             return {"id": id_, **answer(request)}
         except Exception as error:  # noqa: BLE001  # A fault of ours is an answer that is wrong, and not the end.
-            return {"id": id_, "error": type(error).__name__}
+            return {"id": id_, "outcome": ERROR, "detail": type(error).__name__}
 
     def manifest(self) -> dict[str, Any]:
         """What this library claims."""
@@ -81,7 +83,7 @@ class Adapter:
             "implementation": "mla-schema",
             "version": __version__,
             "protocol": PROTOCOL,
-            "families": list(FAMILIES),
+            "families": {family: list(SYNTAXES) for family in FAMILIES},
             "features": [each for each in FEATURES if each not in without],
         }
 
@@ -101,4 +103,8 @@ class Adapter:
             request = json.loads(line)
         except ValueError:
             request = None
-        return self.ask(request) if isinstance(request, dict) else {"id": None, "error": "no request"}
+        return (
+            self.ask(request)
+            if isinstance(request, dict)
+            else {"id": None, "outcome": ERROR, "detail": "no request"}
+        )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from mla_schema.core import faults
 from mla_schema.core.errors import MlaError, Undecided
 from mla_schema.core.report import Outcome
 from mla_schema.road import Form, encode, endorsed, validate
@@ -30,7 +31,10 @@ STAGES: Final = {
     "E": "extensions",
 }
 """The stage of a refusal by the letter of its code."""
-_ATTACHMENTS: Final = ("MLA-A40", "MLA-A41")
+_ATTACHMENTS: Final = (faults.ATTACHMENT_CHANGED.code, faults.ATTACHMENT_UNKNOWN.code)
+_WHO: Final = range(20, 70)
+"""The numbers of faults of authenticity that are about who signed, and not about the signature."""
+_SIGNATURE: Final = (faults.SIGNED_IN_FUTURE.code,)
 _SOME_DAY: Final = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
@@ -40,8 +44,13 @@ def stage_of(code: str) -> str:
     Args:
         code: The code of the fault.
     """
+    letter, number = code.removeprefix("MLA-")[0], code[-2:]
     # What an attachment states of itself is part of the structure, whoever signed it.
-    return "structure" if code in _ATTACHMENTS else STAGES[code.removeprefix("MLA-")[0]]
+    if code in _ATTACHMENTS:
+        return "structure"
+    if letter == "A" and int(number) in _WHO and code not in _SIGNATURE:
+        return "trust"
+    return STAGES[letter]
 
 
 def data_of(source: Mapping[str, Any]) -> bytes:
@@ -112,7 +121,7 @@ def verify(request: Mapping[str, Any]) -> dict[str, Any]:
         trust = trust_of(request["trust"], at)
     except MlaError as error:
         # A list that cannot be used tells nothing of who signed.
-        return {"outcome": UNDECIDED, "stage": "signature", "code": error.code}
+        return {"outcome": UNDECIDED, "stage": "trust", "code": error.code}
     return _judged(request, at, trust)
 
 

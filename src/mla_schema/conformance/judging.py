@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 UNSUPPORTED: Final = "unsupported"
+ERROR: Final = "error"
 _OPTIONAL: Final = frozenset({"code", "canonical"})
 """What an answer may leave out; what it gives must be right."""
 _BAGS: Final = frozenset({"findings", "cases", "figures", "due", "items", "irregularities", "endorsements"})
@@ -61,7 +62,7 @@ def _written(value: Any) -> str:
 
 
 def _told(answer: Mapping[str, Any]) -> str:
-    told = [str(answer[name]) for name in ("stage", "code") if answer.get(name)]
+    told = [str(answer[name]) for name in ("stage", "code", "detail") if answer.get(name)]
     return f" ({', '.join(told)})" if told else ""
 
 

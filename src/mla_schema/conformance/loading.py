@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
@@ -64,6 +64,29 @@ def request_of(case: Case, suite: Suite) -> dict[str, Any]:
     if case.input is not None:
         request |= _source(case.input, suite.folder)
     return request | {name: _filled(value, suite.folder) for name, value in case.arguments.items()}
+
+
+def forms_of(case: Case) -> frozenset[str]:
+    """The syntaxes of the files of a case.
+
+    Args:
+        case: The case.
+    """
+    return frozenset(_forms([case.input, dict(case.arguments)]))
+
+
+def _forms(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for each in value:
+            yield from _forms(each)
+    elif isinstance(value, Mapping):
+        if _LINES in value:
+            yield "json"
+        for name, each in value.items():
+            if name in {"form", "to"}:
+                yield each
+            else:
+                yield from _forms(each)
 
 
 def expected_of(case: Case, suite: Suite) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def as_json(results: Results) -> bytes:
         "implementationVersion": str(results.manifest.get("version", "")),
         "schemaVersion": results.schema_version,
         "ruleSet": results.rule_set,
-        "claims": {name: list(results.manifest[name]) for name in ("families", "features")},
+        "claims": {name: results.manifest[name] for name in ("families", "features")},
         "conforms": results.good,
         "counts": _numbers(results),
         "families": {family: _numbers(results, family) for family in results.families},

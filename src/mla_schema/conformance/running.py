@@ -1,16 +1,17 @@
 """A run: every case is asked, and every answer judged."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from time import perf_counter
 from typing import Any, Final, Protocol
 
 from mla_schema.conformance.cases import Case, Suite
 from mla_schema.conformance.judging import fault_of
-from mla_schema.conformance.loading import expected_of, request_of
+from mla_schema.conformance.loading import expected_of, forms_of, request_of
 from mla_schema.conformance.program import Silent
 from mla_schema.conformance.results import CaseResult, Results, Verdict
 
 PROTOCOL: Final = 1
+SYNTAXES: Final = ("xml", "json")
 """The version of the protocol."""
 SECONDS: Final = 10.0
 """How long a case may take, if nothing else is said."""
@@ -67,11 +68,15 @@ def _manifest(answer: Mapping[str, Any]) -> dict[str, Any]:
     if answer.get("protocol") != PROTOCOL:
         message = f"it does not speak protocol {PROTOCOL}"
         raise Silent(message)
-    lists = [answer.get("families"), answer.get("features")]
-    if not all(isinstance(each, list) and all(isinstance(one, str) for one in each) for each in lists):
+    families, features = answer.get("families"), answer.get("features")
+    if not isinstance(families, dict) or not all(map(_are_names, [features, *families.values()])):
         message = "its manifest does not list the families and features that it claims"
         raise Silent(message)
     return {name: value for name, value in answer.items() if name != "id"}
+
+
+def _are_names(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 class _Run:
@@ -85,7 +90,7 @@ class _Run:
     ) -> None:
         self._suite = suite
         self._program = program
-        self._families = frozenset(manifest["families"])
+        self._families: Mapping[str, list[str]] = manifest["families"]
         self._features = frozenset(manifest["features"])
         self._divergences = divergences
         self._seconds = seconds
@@ -108,8 +113,11 @@ class _Run:
         return CaseResult(case, Verdict.FAILED, reason, taken)
 
     def _unclaimed(self, case: Case) -> list[str]:
-        family: Iterable[str] = () if case.family in self._families else (f"family {case.family}",)
-        return [*family, *(each for each in case.features if each not in self._features)]
+        syntaxes = self._families.get(case.family)
+        if syntaxes is None:
+            return [f"family {case.family}"]
+        lacking = sorted(forms_of(case) - set(syntaxes))
+        return [*lacking, *(each for each in case.features if each not in self._features)]
 
     def _fault(self, case: Case) -> str:
         if self._deaths >= _MOST_DEATHS:

