@@ -9,7 +9,9 @@ from tests.cli.conftest import Type
 from tests.example_files import ROOT
 
 
-def test_it_is_written_and_its_digest_told(type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_written_and_its_digest_told(
+    type_: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
     out = tmp_path / "bundle.zip"
     done = type_("bundle", "-o", str(out))

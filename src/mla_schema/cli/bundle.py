@@ -17,7 +17,13 @@ Example:
 
 @click.command(epilog=_EPILOG)
 @click.option(
-    "-o", "--output", "out", required=True, type=click.Path(readable=False), metavar="OUT", help="The archive."
+    "-o",
+    "--output",
+    "out",
+    required=True,
+    type=click.Path(readable=False),
+    metavar="OUT",
+    help="The archive.",
 )
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 def command(*, out: str, force: bool) -> None:

@@ -45,7 +45,13 @@ def write(book: Book) -> None:
         source = book.source(data, near=f"{_FAMILY}/signed {form.value}")
         about = "The signature is no part of the content: the digest is that of the message without it."
         book.add(
-            _FAMILY, f"signed {form.value}", about, ["6.1", "6.2", "2.4"], "digest", source, _expected(book, content)
+            _FAMILY,
+            f"signed {form.value}",
+            about,
+            ["6.1", "6.2", "2.4"],
+            "digest",
+            source,
+            _expected(book, content),
         )
     book.add(
         _FAMILY,
@@ -62,14 +68,22 @@ def _twins(book: Book, name: str, path: str) -> None:
     """An example in both syntaxes: its digest, and each form made of the other."""
     content = message(path)
     files = {
-        form: book.source((FOLDER / (path + SUFFIX[form])).read_bytes(), near=f"{_FAMILY}/{name} {form.value}")
+        form: book.source(
+            (FOLDER / (path + SUFFIX[form])).read_bytes(), near=f"{_FAMILY}/{name} {form.value}"
+        )
         for form in mla.Form
     }
     kind = tag(type(content.body))
     for form in mla.Form:
         about = f"A message of the type '{kind}' has one digest, here computed from its {form.value.upper()} form."
         book.add(
-            _FAMILY, f"{name} {form.value}", about, ["6.1", "6.2"], "digest", files[form], _expected(book, content)
+            _FAMILY,
+            f"{name} {form.value}",
+            about,
+            ["6.1", "6.2"],
+            "digest",
+            files[form],
+            _expected(book, content),
         )
         other = mla.Form.JSON if form is mla.Form.XML else mla.Form.XML
         about = f"A message of the type '{kind}' is written in {other.value.upper()}, and nothing is lost or added."

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.vectors.build import digests, lifecycle, limits, reading, rendering, ruling, schema_cases, signing, statistic, trusting
+from tests.vectors.build import (
+    digests,
+    lifecycle,
+    limits,
+    reading,
+    rendering,
+    ruling,
+    schema_cases,
+    signing,
+    statistic,
+    trusting,
+)
 from tests.vectors.build.book import Book
 
 
@@ -12,6 +23,17 @@ from tests.vectors.build.book import Book
 def build() -> Book:
     """The whole suite; it is made once in a process."""
     book = Book()
-    for family in (reading, schema_cases, limits, digests, signing, trusting, ruling, lifecycle, statistic, rendering):
+    for family in (
+        reading,
+        schema_cases,
+        limits,
+        digests,
+        signing,
+        trusting,
+        ruling,
+        lifecycle,
+        statistic,
+        rendering,
+    ):
         family.write(book)
     return book

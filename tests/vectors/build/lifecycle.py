@@ -93,7 +93,9 @@ def _add(
 
 
 def _without_none(tree: Any) -> Any:
-    return json.loads(json.dumps(tree), object_hook=lambda one: {k: v for k, v in one.items() if v is not None})
+    return json.loads(
+        json.dumps(tree), object_hook=lambda one: {k: v for k, v in one.items() if v is not None}
+    )
 
 
 def _request() -> Conversation:
@@ -111,7 +113,9 @@ def _replayed() -> Conversation:
 def _conflicting() -> Conversation:
     told = _request()
     first = told.events[1].message
-    other = first.changed(body=model.Receipt(concerns=refer(told.opening), status=codes.ReceiptStatus.UNREADABLE))
+    other = first.changed(
+        body=model.Receipt(concerns=refer(told.opening), status=codes.ReceiptStatus.UNREADABLE)
+    )
     told.events.append(Event(other.changed(header=first.header.changed(issued_at=told.at))))
     return told
 

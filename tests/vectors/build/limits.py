@@ -43,9 +43,7 @@ def _size(book: Book, form: str, good: str) -> None:
     end = good.rindex("<") if form == "xml" else good.rindex("}")
     filled = ((good[:cut], 1), (" ", space), (good[cut:end], 1), (" ", space + odd), (good[end:], 1))
     about = "A file of 8 MiB is read, even if nearly all of it is white space."
-    book.add(
-        _FAMILY, f"limit size {form}", about, ["10.5"], "read", _parts(form, *filled), accepted()
-    )
+    book.add(_FAMILY, f"limit size {form}", about, ["10.5"], "read", _parts(form, *filled), accepted())
 
 
 def _attachments(book: Book, form: str, good: str) -> None:
@@ -81,7 +79,12 @@ def _depth(book: Book) -> None:
         for form, parts in {
             "json": (('{"a":', 1), ("[", levels), ("]", levels), ("}", 1)),
             "json not closed": (('{"a":', 1), ("[", levels)),
-            "xml": (('<message xmlns="https://w3id.org/mla-schema/1">', 1), ("<a>", levels), ("</a>", levels), ("</message>", 1)),
+            "xml": (
+                ('<message xmlns="https://w3id.org/mla-schema/1">', 1),
+                ("<a>", levels),
+                ("</a>", levels),
+                ("</message>", 1),
+            ),
         }.items():
             if form == "xml" and levels > _ELEMENTS:
                 continue

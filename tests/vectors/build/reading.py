@@ -41,7 +41,13 @@ def write(book: Book) -> None:
     for name, (text, about, clauses) in _REFUSED.items():
         stage, code = clauses[0].split("/")
         book.add(
-            "reading", name, about, ["2.3", *clauses[1:]], "read", _source(book, name, text), refused(stage, code)
+            "reading",
+            name,
+            about,
+            ["2.3", *clauses[1:]],
+            "read",
+            _source(book, name, text),
+            refused(stage, code),
         )
     for name, (text, about, good_clauses) in _ACCEPTED.items():
         book.add(
@@ -88,7 +94,11 @@ _NO_BODY: Final = _XML[: _XML.index("  <body>")] + _XML[_XML.index("  <attachmen
 _TWO_BODIES: Final = _XML.replace("</body>", "</body><body><consultation/></body>")
 
 _REFUSED: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
-    "XML no header": (_NO_HEADER, "A message without a header has no sender.", ("structure/MLA-F04", "4.1.1")),
+    "XML no header": (
+        _NO_HEADER,
+        "A message without a header has no sender.",
+        ("structure/MLA-F04", "4.1.1"),
+    ),
     "JSON no header": (
         _without(_TREE, "header"),
         "A message without a header has no sender.",
@@ -145,9 +155,7 @@ _REFUSED: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
         ("structure/MLA-F06", "5.1.3", "5.1.6"),
     ),
     "attachment with another digest": (
-        json.dumps(
-            {**_TREE, "attachments": [{"content": "YWJj", "digest": "sha256:" + "0" * 64}]}
-        ),
+        json.dumps({**_TREE, "attachments": [{"content": "YWJj", "digest": "sha256:" + "0" * 64}]}),
         "An attachment inside the message is not the file whose digest the message states.",
         ("structure/MLA-A40", "6.3"),
     ),
@@ -178,7 +186,10 @@ _ACCEPTED: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
         ("5.1.5",),
     ),
     "XML prefix": (
-        _XML.replace("</", "</m:").replace("<", "<m:").replace("<m:/m:", "</m:").replace("xmlns=", "xmlns:m="),
+        _XML.replace("</", "</m:")
+        .replace("<", "<m:")
+        .replace("<m:/m:", "</m:")
+        .replace("xmlns=", "xmlns:m="),
         "A prefix is a way to name the namespace, and no part of a name.",
         ("5.1.1", "4.2.1"),
     ),

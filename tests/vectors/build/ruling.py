@@ -59,7 +59,9 @@ def _twin(book: Book, id_: str, twin: Twins, told: Any, name: str, form: mla.For
         expected = _refusal(source, arguments, twin)
         clauses = [*_CLAUSES, "2.3"]
     about = f"{id_}: {what}"
-    passes = "The message passes the rule" if name == "passing" else "The message breaks the rule, and no other"
+    passes = (
+        "The message passes the rule" if name == "passing" else "The message breaks the rule, and no other"
+    )
     book.add(
         _FAMILY,
         f"{id_} {name} {form.value}",
@@ -75,8 +77,8 @@ def _twin(book: Book, id_: str, twin: Twins, told: Any, name: str, form: mla.For
 
 def _refusal(source: dict[str, Any], arguments: dict[str, Any], twin: Twins) -> dict[str, Any]:
     """The stage and code of a twin that is no message: the one fault that breaks the rule."""
-    from mla_schema.conformance.trusting import trust_of
     from mla_schema.conformance.answers import stage_of
+    from mla_schema.conformance.trusting import trust_of
     from tests.vectors.build.book import FOLDER
     from tests.vectors.build.trusts import specimen_list as trusted
 
@@ -113,8 +115,6 @@ def _gaps(book: Book) -> None:
         ["8.4", "3.2"],
         "rules",
         book.source(json.dumps(tree).encode(), near=f"{_FAMILY}/known gap"),
-        accepted(
-            acceptable=True, findings=[{"rule": twin.rule, "severity": severity, "pointer": pointer}]
-        ),
+        accepted(acceptable=True, findings=[{"rule": twin.rule, "severity": severity, "pointer": pointer}]),
         at=TODAY.isoformat().replace("+00:00", "Z"),
     )

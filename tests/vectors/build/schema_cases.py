@@ -71,7 +71,15 @@ def _codes(book: Book, codes: type[StrEnum]) -> None:
         _tree(book, f"code {codes.__name__} {code.value}", about, ["4.2.7"], tree)
     unknown = holding(cls, **{field.wire: listed(field, "zzUnknown")})
     about = f"A code that the list {codes.__name__} does not have is refused."
-    _tree(book, f"code {codes.__name__} not in the list", about, ["4.2.7"], unknown, stage="structure", code=faults.UNKNOWN_CODE.code)
+    _tree(
+        book,
+        f"code {codes.__name__} not in the list",
+        about,
+        ["4.2.7"],
+        unknown,
+        stage="structure",
+        code=faults.UNKNOWN_CODE.code,
+    )
 
 
 def _junk(book: Book, tag: str, cls: type[Node]) -> None:

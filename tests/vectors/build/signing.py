@@ -201,7 +201,11 @@ def _clauses(one: Chosen) -> list[str]:
     own = _IN_XML if one.form == "xml" else _IN_JSON
     found = own.get(one.fault) or _WHO.get(one.fault) or _IN_XML.get(one.fault) or _USUAL[letter]
     words = f"{one.says} {one.name}"
-    more = [clause for word, clause in _PLACES if word in words and clause[2] == ("1" if one.form == "xml" else "2")]
+    more = [
+        clause
+        for word, clause in _PLACES
+        if word in words and clause[2] == ("1" if one.form == "xml" else "2")
+    ]
     return list(dict.fromkeys(["2.3", *more, *found]))
 
 
@@ -318,6 +322,6 @@ def _not_judged(book: Book) -> None:
         "A forged message is read and its signature not judged: it is a message, and nobody's.",
         ["2.4"],
         "read",
-        book.source(changed, near=f"reading/not judged and forged"),
+        book.source(changed, near="reading/not judged and forged"),
         accepted(signer=None),
     )

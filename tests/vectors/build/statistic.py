@@ -33,7 +33,9 @@ def write(book: Book) -> None:
         _add(book, f"group {group} hidden", about, log, kpis, threshold=5)
     for folder in _LOGS:
         told = b"".join(
-            mla.encode(message(name), form=mla.Form.JSON) + b"\n" for name in TOLD if folder_of(name) == folder
+            mla.encode(message(name), form=mla.Form.JSON) + b"\n"
+            for name in TOLD
+            if folder_of(name) == folder
         )
         every = [kpi.id for kpi in KPIS]
         about = f"All figures on the one conversation '{folder}'."
@@ -63,7 +65,11 @@ def _add(
     }
     told = _counted(log, threshold, specimens)
     figures = [
-        {key: value for key, value in each.items() if value is not None and value is not False and value != ""}
+        {
+            key: value
+            for key, value in each.items()
+            if value is not None and value is not False and value != ""
+        }
         for each in told["figures"]
         if each["kpi"] in kpis
     ]

@@ -14,11 +14,20 @@ from mla_schema.model.body import Body
 from mla_schema.signature.json import stamp_json
 from mla_schema.signature.trust_list import make_list, sign_list
 from mla_schema.signature.trusted import PERMITTED, Period, SigningRole
-from mla_schema.signature.xml import stamp_xml, sign_xml
+from mla_schema.signature.xml import sign_xml, stamp_xml
 from tests.signature import pki, specimens
 from tests.signature.pki import AT, SINCE, Holder
-from tests.signature.specimens import MINISTRY, PROSECUTOR, SCHOOL, entry, holder, issuer, message, root
-from tests.signature.specimens import sealed
+from tests.signature.specimens import (
+    MINISTRY,
+    PROSECUTOR,
+    SCHOOL,
+    entry,
+    holder,
+    issuer,
+    message,
+    root,
+    sealed,
+)
 from tests.signature.test_endorsing import WRONG, transmittal, validation
 from tests.signature.test_revocation import crl
 from tests.signature.test_trust_list import ISSUED, KEEPER, NEXT, operator
@@ -64,7 +73,16 @@ def _add(
     source = book.source(data if data is not None else sealed(), near=f"{_FAMILY}/{name}")
     named = ["2.3", *clauses] if "stage" in expected else clauses
     book.add(
-        _FAMILY, name, about, named, "verify", source, expected, features=features, trust=kept(book, trust), **given
+        _FAMILY,
+        name,
+        about,
+        named,
+        "verify",
+        source,
+        expected,
+        features=features,
+        trust=kept(book, trust),
+        **given,
     )
 
 
@@ -79,7 +97,14 @@ def _seal(content: mla.Message, by: Holder) -> bytes:
 def _authorities(book: Book) -> None:
     other = pki.leaf(issuer(), "SPECIMEN Other Office")
     usual = entry()
-    _add(book, "everybody", "The authority that the header names has signed.", ["7.4.1"], _GOOD, _entries(usual))
+    _add(
+        book,
+        "everybody",
+        "The authority that the header names has signed.",
+        ["7.4.1"],
+        _GOOD,
+        _entries(usual),
+    )
     _add(
         book,
         "nobody",
