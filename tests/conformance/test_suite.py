@@ -29,13 +29,10 @@ from tests.signature.xml_attacks import ATTACKS as XML_ATTACKS
 from tests.vectors.build.__main__ import stale
 from tests.vectors.build.book import FOLDER, ROOT, slug
 from tests.vectors.build.planting import ways
-from tests.vectors.build.rendering import renderer
 from tests.vectors.build.signing import LARGEST, chosen, is_limit, json_classes, xml_classes
 
 MUST: Final = re.compile(r"\bMUST\b")
 _MEBIBYTE: Final = 1024 * 1024
-NOT_YET: Final = frozenset({"11.1", "11.2", "11.3"})
-"""Clauses of the renderer, while there is none."""
 
 
 @cache
@@ -69,9 +66,8 @@ def test_the_suite_is_small_enough_to_be_shipped() -> None:
 
 def test_every_clause_with_must_is_cited_and_every_cited_clause_is_there() -> None:
     cited = {clause for case in cases().values() for clause in case["specification"]}
-    exempt = NOT_YET if renderer() is None else frozenset()
     wanted = {number for number, text in clauses().items() if MUST.search(text)}
-    assert wanted - cited - exempt == set()
+    assert wanted - cited == set()
     assert cited - clauses().keys() == set()
 
 

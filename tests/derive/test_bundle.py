@@ -26,7 +26,8 @@ def test_it_is_the_same_each_time() -> None:
 
 
 def test_every_file_has_its_digest(packed: dict[str, bytes]) -> None:
-    told = dict(reversed(line.split("  ", 1)) for line in packed["SHA256SUMS"].decode().splitlines())
+    lines = [line.split("  ", 1) for line in packed["SHA256SUMS"].decode().splitlines()]
+    told = {name: digits for digits, name in lines}
     assert told == {name: sha256(data).hexdigest() for name, data in packed.items() if name != "SHA256SUMS"}
 
 

@@ -1,7 +1,6 @@
 """This library behind the protocol: what it is asked in lines, and how it answers.
 
-A verb is a function in ``answers`` or ``judgements``. The verb ``render`` has its place here as soon as there is a
-renderer: it takes ``form``, ``data`` and ``language``, and gives ``text``.
+A verb is a function in ``answers``, ``judgements`` or ``showing``.
 """
 
 import json
@@ -10,10 +9,11 @@ from importlib.util import find_spec
 from typing import IO, Any, Final
 
 from mla_schema import __version__
-from mla_schema.conformance import answers, judgements
+from mla_schema.conformance import answers, judgements, showing
 from mla_schema.conformance.judging import ERROR, UNSUPPORTED
 from mla_schema.conformance.program import LARGEST
 from mla_schema.conformance.running import PROTOCOL, SYNTAXES
+from mla_schema.locale.promises import PROMISED
 
 FEATURES: Final = {
     "understood": "the caller names the extensions that it understands",
@@ -33,9 +33,10 @@ FEATURES: Final = {
     "trustList": "signed trust lists",
     "endorsement": "transmittals, validations and translations are matched with what they endorse",
     "party": "what a Party asks for is judged",
+    **{f"language-{each}": f"a message is shown in the language '{each}'" for each in PROMISED},
 }
 """The features of the suite, with what each is; an implementation claims those that it has."""
-FAMILIES: Final = ("reading", "digest", "signature", "trust", "rules", "lifecycle", "statistics")
+FAMILIES: Final = ("reading", "digest", "signature", "trust", "rules", "lifecycle", "statistics", "rendering")
 """The families that this library claims."""
 
 _TIMESTAMPS: Final = "rfc3161_client"
@@ -50,6 +51,7 @@ VERBS: Final[Mapping[str, Answer]] = {
     "rules": judgements.rules,
     "fold": judgements.fold,
     "statistics": judgements.statistics,
+    "render": showing.render,
 }
 """What can be asked, beside what the program is."""
 

@@ -1,27 +1,25 @@
 """The family ``rendering``: the text form of messages, in each language.
 
-It begins with the renderer: as soon as ``mla_schema.rendering`` has ``render``, a case is written for each language that
-it has, on the same message, with the text that must come of it. The verb is ``render``, with ``language``.
+The text has all of the message and every mark; only the last line, which names the program that made it, is left out.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
+from typing import Final
 
 import mla_schema as mla
+from mla_schema.conformance.showing import text_of
+from mla_schema.locale.promises import PROMISED
 from tests.example_files import FOLDER
 from tests.vectors.build.book import Book, accepted
 
-_MODULE = "mla_schema.rendering"
-_SHOWN = "01-subscriber-phishing-bank-fraud"
-
-
-def renderer() -> Any:
-    """The module that renders; nothing while there is none."""
-    module = import_module(_MODULE) if find_spec(_MODULE) is not None else None
-    return module if hasattr(module, "render") and hasattr(module, "LANGUAGES") else None
+_SHOWN: Final = {
+    "01-subscriber-phishing-bank-fraud": "prose and phrases, by the template of Article 31",
+    "subscriber-without-prose": "codes and phrases alone",
+    "tcy-2018-11-articles-29-30-preservation": "by the template of Articles 29 and 30",
+    "conversations/subscriber-information-coded/03-decision": "a refusal",
+}
+_CLAUSES: Final = ["11.1", "11.2", "11.3", "11.4"]
 
 
 def write(book: Book) -> None:
@@ -30,20 +28,19 @@ def write(book: Book) -> None:
     Args:
         book: Takes the cases.
     """
-    rendering = renderer()
-    if rendering is None:
-        return
-    path = FOLDER / f"{_SHOWN}.mla.json"
-    message = mla.read(path.read_bytes()).unverified()
-    for language in rendering.LANGUAGES:
-        book.add(
-            "rendering",
-            f"text {language}",
-            f"The text form of a request in the language '{language}': every value, and nothing without a mark.",
-            ["11.1", "11.2", "11.3", "11.4"],
-            "render",
-            book.source(path.read_bytes(), near=f"rendering/{_SHOWN}"),
-            accepted(text=rendering.render(message, language)),
-            features=[f"language-{language}"],
-            language=language,
-        )
+    for name, what in _SHOWN.items():
+        data = (FOLDER / f"{name}.mla.json").read_bytes()
+        message = mla.read(data).unverified()
+        source = book.source(data, near=f"rendering/{name.rpartition('/')[2]}")
+        for language in PROMISED:
+            book.add(
+                "rendering",
+                f"{name.rpartition('/')[2]} {language}",
+                f"The text form in the language '{language}' of a message with {what}: every value, and nothing without a mark.",
+                _CLAUSES,
+                "render",
+                source,
+                accepted(text=text_of(message, language)),
+                features=[f"language-{language}"],
+                language=language,
+            )

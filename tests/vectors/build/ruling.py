@@ -56,7 +56,7 @@ def _twin(book: Book, id_: str, twin: Twins, told: Any, name: str, form: mla.For
     clauses = _CLAUSES
     if name == "failing" and rules()[id_].structural:
         # What breaks a rule of the structure is no message, and no rule can find anything in it.
-        expected = _refusal(source, arguments, twin)
+        expected = _refusal(source, twin)
         clauses = [*_CLAUSES, "2.3"]
     about = f"{id_}: {what}"
     passes = (
@@ -75,7 +75,7 @@ def _twin(book: Book, id_: str, twin: Twins, told: Any, name: str, form: mla.For
     )
 
 
-def _refusal(source: dict[str, Any], arguments: dict[str, Any], twin: Twins) -> dict[str, Any]:
+def _refusal(source: dict[str, Any], twin: Twins) -> dict[str, Any]:
     """The stage and code of a twin that is no message: the one fault that breaks the rule."""
     from mla_schema.conformance.answers import stage_of
     from mla_schema.conformance.trusting import trust_of
