@@ -17,7 +17,7 @@ _HELLO: Final = {
     "protocol": 1,
     "implementation": "toy",
     "version": "1",
-    "families": ["a", "b"],
+    "families": {"a": ["json"], "b": ["json", "xml"]},
     "features": ["json"],
 }
 _CASES: Final = [

@@ -15,6 +15,7 @@ from tests.vectors.build import (
     signing,
     statistic,
     trusting,
+    vouching,
 )
 from tests.vectors.build.book import Book
 
@@ -30,6 +31,7 @@ def build() -> Book:
         digests,
         signing,
         trusting,
+        vouching,
         ruling,
         lifecycle,
         statistic,
