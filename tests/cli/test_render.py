@@ -41,6 +41,13 @@ def test_a_word_file(desk: Path, type_: Type) -> None:
     assert (desk / "a.docx").read_bytes().startswith(b"PK")
 
 
+def test_a_word_file_on_its_way_to_another_program(desk: Path, type_: Type) -> None:
+    pytest.importorskip("docx", reason="the extra docx is not installed")
+    done = type_("render", "valid.mla.xml", "--to", "docx")
+    assert (done.exit_code, done.stdout_bytes[:2]) == (0, b"PK")
+    del desk
+
+
 def test_a_pdf_with_the_file_in_it(desk: Path, type_: Type) -> None:
     needs_fonts()
     assert type_("render", "valid.mla.xml", "-o", "a.pdf").exit_code == 0

@@ -139,15 +139,17 @@ def _case(item: pytest.Item, files: frozenset[str]) -> Case | None:
         return follow
 
     begun = time.process_time()
+    # Somebody else may follow the run, such as a measurement of coverage: it goes on where it was.
+    before = sys.gettrace()
     sys.settrace(notice)
     try:
         run()
     except Exception as error:  # noqa: BLE001  # Any failure means the same: this test cannot tell a fault.
-        sys.settrace(None)
+        sys.settrace(before)
         print(f"left out, it fails without a fault: {item.nodeid}: {type(error).__name__}")  # noqa: T201
         return None
     finally:
-        sys.settrace(None)
+        sys.settrace(before)
     seconds = time.process_time() - begun
     if seconds > SLOW:
         print(f"left out, it takes {seconds:.1f} seconds: {item.nodeid}")  # noqa: T201
