@@ -124,6 +124,17 @@ def test_a_program_that_does_not_answer_fails_each_case_until_it_is_asked_no_mor
     assert set(reasons[10:]) == {"not asked: the program failed to answer 10 times"}
 
 
+def test_an_answer_that_cannot_be_compared_is_wrong(tmp_path: Path) -> None:
+    told = {**_CASES[0], "expected": {"outcome": "accepted", "figures": []}}
+    deep: Any = []
+    for _ in range(5_000):
+        deep = [deep]
+    for figures in ([{"value": 10**400}], deep):
+        toy = Toy(one={"outcome": "accepted", "figures": figures})
+        [result] = run_suite(load_suite(written(tmp_path, told)), toy).cases
+        assert (result.verdict, result.reason) == (Verdict.FAILED, "its answer cannot be compared")
+
+
 @pytest.mark.parametrize(
     "hello",
     [
@@ -182,6 +193,11 @@ def test_a_program_must_say_what_it_claims(suite: Suite, hello: dict[str, Any]) 
             {"outcome": "accepted", "figures": [{}]},
             "figures",
         ),
+        (
+            {"outcome": "accepted", "cases": [{"due": [{"awaited": ["a", "b"]}]}]},
+            {"outcome": "accepted", "cases": [{"due": [{"awaited": ["b", "a"], "late": False}]}]},
+            "",
+        ),
         ({"outcome": "accepted", "acceptable": True}, {"outcome": "accepted", "acceptable": 1}, "acceptable"),
         ({"outcome": "accepted", "text": "a" * 400}, {"outcome": "accepted", "text": "b"}, "aaa…"),
     ],
@@ -203,6 +219,7 @@ _FAULTS: Final[dict[str, tuple[str, str]]] = {
     "is silent": ("import time; time.sleep(60)", "it did not answer within 0.5 seconds"),
     "talks": ("print('hello')", "no line of JSON"),
     "answers something else": ('print(\'{"id": "2"}\')', "'id' differs"),
+    "answers without end": ("print('[' * 1_000_000)", "no line of JSON"),
     "answers no object": ("print('[]')", "'id' differs"),
 }
 

@@ -8,10 +8,11 @@ UNSUPPORTED: Final = "unsupported"
 ERROR: Final = "error"
 _OPTIONAL: Final = frozenset({"code", "canonical"})
 """What an answer may leave out; what it gives must be right."""
-_BAGS: Final = frozenset({"findings", "cases", "figures", "due", "items", "irregularities", "endorsements"})
+_BAGS: Final = frozenset({"awaited", "cases", "due", "figures", "findings", "irregularities", "items"})
 """Lists in which the order has no meaning."""
 _DECIMALS: Final = 6
 _FINDING: Final = ("rule", "severity", "pointer")
+_MOST: Final = 300
 
 
 def fault_of(expected: Mapping[str, Any], answer: Mapping[str, Any]) -> str:
@@ -70,6 +71,3 @@ def _shown(value: Any, name: str = "") -> str:
     """A value as it can stand in a sentence."""
     text = _written(_plain(value, name)) if not isinstance(value, str) else value
     return text if len(text) <= _MOST else f"{text[:_MOST]}…"
-
-
-_MOST: Final = 300

@@ -149,7 +149,7 @@ def _answer(line: bytes, id_: str) -> dict[str, Any]:
         raise Silent(message)
     try:
         answer = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         message = "its answer is no line of JSON"
         raise Silent(message) from None
     if not isinstance(answer, dict) or answer.get("id") != id_:

@@ -127,4 +127,8 @@ class _Run:
         except Silent as error:
             self._deaths += 1
             return str(error)
-        return fault_of(expected_of(case, self._suite), answer)
+        try:
+            return fault_of(expected_of(case, self._suite), answer)
+        except (OverflowError, RecursionError):
+            # A number that no number is, or nesting without end: it is the program that fails, and not the run.
+            return "its answer cannot be compared"
