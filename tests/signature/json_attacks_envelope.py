@@ -54,6 +54,8 @@ def _ending(part: int) -> tuple[str, str, str]:
     content += b" " * ((1 - len(content)) % 3)
     texts = parts(head, content)
     while part == _VALUE and not {"-", "_"} <= set(texts[_VALUE]):
+        # The same bytes are always signed alike; three more signs leave the stray bits where they are.
+        head += b"   "
         texts = parts(head, content)
     return texts
 
