@@ -190,12 +190,11 @@ class Describing:
         more = not self.taken or f"{place}/{main.wire}" not in self.taken
         for step in plan.plain:
             value = step.get(node)
-            if value is None or value is _NOTHING:
-                continue
             there = f"{place}/{step.wire}"
-            show = step.show
-            if show is None or (self.taken and there in self.taken):
+            if value is None or value is _NOTHING or there in self.taken:
                 continue
+            show = step.show
+            assert show is not None  # noqa: S101  # These are the plain fields.
             for each in self._values(step, show, value, there) if step.many else (show(value),):
                 line = (*line, _SEMICOLON, *step.label, _COLON, *each)
                 more = True

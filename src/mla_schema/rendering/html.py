@@ -132,17 +132,16 @@ class _Writing:
         self.parts.append("</div>\n")
 
     def _seal(self) -> None:
-        if self.documents[0].seal is None:
+        sealed = [(each, each.seal) for each in self.documents if each.seal is not None]
+        if not sealed:
             return
         self.parts.append('<div class="seal running">\n')
-        for each in self.documents:
-            seal = each.seal
-            if seal is not None:
-                self.parts.append(
-                    f'<div lang="{_escaped(each.language)}" dir="{each.direction}">'
-                    f"{_line(seal.digest_label, each.language)}: <bdi>{_escaped(seal.digest)}</bdi><br>"
-                    f'{_line(seal.words_label, each.language)}: <bdi lang="en">{" ".join(seal.words)}</bdi></div>\n'
-                )
+        for each, seal in sealed:
+            self.parts.append(
+                f'<div lang="{_escaped(each.language)}" dir="{each.direction}">'
+                f"{_line(seal.digest_label, each.language)}: <bdi>{_escaped(seal.digest)}</bdi><br>"
+                f'{_line(seal.words_label, each.language)}: <bdi lang="en">{" ".join(seal.words)}</bdi></div>\n'
+            )
         self.parts.append("</div>\n")
 
 

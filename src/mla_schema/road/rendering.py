@@ -77,7 +77,7 @@ def render(
             from mla_schema.rendering.pdf import as_pdf
 
             return as_pdf(documents, source=source, fonts=fonts)
-        case Rendering.DOCX:
+        case _:
             from mla_schema.rendering.docx import as_docx
 
             return as_docx(documents)
