@@ -6,18 +6,13 @@ Two languages stand in two columns, row by row, as in the official bilingual for
 
 import re
 from collections.abc import Sequence
-from html import escape
 from itertools import zip_longest
 from typing import Final
 
 from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run, Section
 from mla_schema.rendering.isolating import shown
+from mla_schema.rendering.report_html import escape
 
-_CONTROLS: Final = {
-    code: "\N{REPLACEMENT CHARACTER}"
-    for code in (*range(32), *range(0x7F, 0xA0), *range(0xD800, 0xE000))
-    if code not in {9, 10}
-}
 _STYLE: Final = """
 :root { font: 16px/1.5 "Noto Sans", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Naskh Arabic", system-ui, sans-serif; color-scheme: light; }
 body { overflow-wrap: anywhere; max-width: 60rem; margin: 0 auto; padding: 1rem 1rem 6rem; color: #111; background: #fff; }
@@ -177,4 +172,4 @@ def _run(run: Run, language: str) -> str:
 
 def _escaped(text: str) -> str:
     """A text as it can stand in HTML; most need nothing done to them."""
-    return escape(text.translate(_CONTROLS)) if _SPECIAL.search(text) else text
+    return escape(text) if _SPECIAL.search(text) else text
