@@ -13,7 +13,7 @@ from lxml import etree
 from mla_schema.conformance import CaseResult, Results, Verdict
 from mla_schema.conformance.cases import Case
 from mla_schema.conformance.reporting import as_json, as_junit, as_markdown, as_text
-from tests.vectors.build.book import FOLDER
+from tests.vectors.derive.book import FOLDER
 
 
 def case(id_: str) -> Case:

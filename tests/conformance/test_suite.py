@@ -26,10 +26,10 @@ from mla_schema.signature.trusted import SigningRole
 from mla_schema.statistics.kpi import GROUPS
 from tests.signature.json_attacks import ATTACKS as JSON_ATTACKS
 from tests.signature.xml_attacks import ATTACKS as XML_ATTACKS
-from tests.vectors.build.__main__ import stale
-from tests.vectors.build.book import FOLDER, ROOT, slug
-from tests.vectors.build.planting import ways
-from tests.vectors.build.signing import LARGEST, chosen, is_limit, json_classes, xml_classes
+from tests.vectors.derive.__main__ import stale
+from tests.vectors.derive.book import FOLDER, ROOT, slug
+from tests.vectors.derive.planting import ways
+from tests.vectors.derive.signing import LARGEST, chosen, is_limit, json_classes, xml_classes
 
 MUST: Final = re.compile(r"\bMUST\b")
 _MEBIBYTE: Final = 1024 * 1024

@@ -11,7 +11,7 @@ from mla_schema.simulate import simulate
 from mla_schema.statistics import KPIS
 from mla_schema.statistics.kpi import GROUPS
 from tests.example_files import TODAY, TOLD, folder_of, message
-from tests.vectors.build.book import Book, accepted
+from tests.vectors.derive.book import Book, accepted
 
 _FAMILY: Final = "statistics"
 _CASES: Final = 22

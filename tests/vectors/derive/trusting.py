@@ -21,10 +21,10 @@ from tests.signature.specimens import (
     issuer,
     message,
 )
-from tests.vectors.build.book import Book, accepted, refused
-from tests.vectors.build.planting import holding, message_of, minimal
-from tests.vectors.build.trust_cases import DAY, GOOD, add, entries, seal
-from tests.vectors.build.trusts import instant, stated
+from tests.vectors.derive.book import Book, accepted, refused
+from tests.vectors.derive.planting import holding, message_of, minimal
+from tests.vectors.derive.trust_cases import DAY, GOOD, add, entries, seal
+from tests.vectors.derive.trusts import instant, stated
 
 
 def write(book: Book) -> None:

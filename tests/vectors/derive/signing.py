@@ -22,9 +22,9 @@ from tests.signature.pki import AT, Kind
 from tests.signature.xml_attacks import ATTACKS as XML_ATTACKS
 from tests.signature.xml_attacks import ITEMS, ROWS
 from tests.signature.xml_variants import ALGORITHMS, VARIANTS, signed_by
-from tests.vectors.build.book import ROOT, Book, accepted, refused, undecided
-from tests.vectors.build.digests import shown
-from tests.vectors.build.trusts import instant, kept, needed, specimen_list, stated
+from tests.vectors.derive.book import ROOT, Book, accepted, refused, undecided
+from tests.vectors.derive.digests import shown
+from tests.vectors.derive.trusts import instant, kept, needed, specimen_list, stated
 
 _FAMILY: Final = "signature"
 LARGEST: Final = 130_000

@@ -15,7 +15,7 @@ import mla_schema as mla
 from mla_schema.core import faults
 from mla_schema.signature.algorithms import POLICY
 from mla_schema.signature.trusted import PERMITTED
-from tests.vectors.build.book import CASES, FOLDER, Book
+from tests.vectors.derive.book import CASES, FOLDER, Book
 
 PKI: Final = FOLDER / "pki"
 

@@ -27,9 +27,9 @@ from tests.signature.test_endorsing import WRONG, transmittal, validation
 from tests.signature.test_revocation import crl
 from tests.signature.test_trust_list import ISSUED, KEEPER, NEXT, operator
 from tests.signature.timestamping import TSA_ROOT, token
-from tests.vectors.build.book import Book, accepted, refused, undecided
-from tests.vectors.build.trust_cases import DAY, FAMILY, GOOD, add, entries
-from tests.vectors.build.trusts import encoded, instant, kept, stated
+from tests.vectors.derive.book import Book, accepted, refused, undecided
+from tests.vectors.derive.trust_cases import DAY, FAMILY, GOOD, add, entries
+from tests.vectors.derive.trusts import encoded, instant, kept, stated
 
 
 def write(book: Book) -> None:

@@ -15,7 +15,7 @@ from mla_schema.case.states import Family
 from mla_schema.conformance.judgements import _case
 from tests.case.building import DIGEST, OPENINGS, REQUESTER, STRANGER, Conversation, item, refer
 from tests.example_files import TODAY, TOLD, folder_of, message
-from tests.vectors.build.book import Book, accepted
+from tests.vectors.derive.book import Book, accepted
 
 _FAMILY: Final = "lifecycle"
 _CLAUSES: Final = ["9.1", "9.2"]

@@ -11,8 +11,8 @@ from mla_schema.derive.rule_words import words_of_rule
 from mla_schema.derive.twins import VECTORS, Twins, twins
 from mla_schema.rules import rules
 from tests.example_files import TODAY
-from tests.vectors.build.book import ROOT, Book, accepted, refused
-from tests.vectors.build.trusts import kept, specimen_list
+from tests.vectors.derive.book import ROOT, Book, accepted, refused
+from tests.vectors.derive.trusts import kept, specimen_list
 
 _FAMILY: Final = "rules"
 _CLAUSES: Final = ["8.1", "8.2"]
@@ -79,8 +79,8 @@ def _refusal(source: dict[str, Any], twin: Twins) -> dict[str, Any]:
     """The stage and code of a twin that is no message: the one fault that breaks the rule."""
     from mla_schema.conformance.answers import stage_of
     from mla_schema.conformance.trusting import trust_of
-    from tests.vectors.build.book import FOLDER
-    from tests.vectors.build.trusts import specimen_list as trusted
+    from tests.vectors.derive.book import FOLDER
+    from tests.vectors.derive.trusts import specimen_list as trusted
 
     data = (FOLDER / source["file"]).read_bytes()
     trust = trust_of(trusted(), TODAY) if twin.signed else None

@@ -12,7 +12,7 @@ from mla_schema.model.node import tag
 from tests.example_files import ALONE, FOLDER, NAMES, SUFFIX, message
 from tests.test_codec_strictness_json import GOOD as GOOD_JSON
 from tests.test_codec_strictness_xml import GOOD as GOOD_XML
-from tests.vectors.build.book import Book, accepted, refused
+from tests.vectors.derive.book import Book, accepted, refused
 
 _FAMILY: Final = "digest"
 

@@ -11,8 +11,8 @@ from tests.signature.pki import AT, Holder
 from tests.signature.specimens import (
     sealed,
 )
-from tests.vectors.build.book import Book, accepted
-from tests.vectors.build.trusts import instant, kept, needed, stated
+from tests.vectors.derive.book import Book, accepted
+from tests.vectors.derive.trusts import instant, kept, needed, stated
 
 FAMILY: Final = "trust"
 DAY: Final = timedelta(days=1)

@@ -11,8 +11,8 @@ from tests import test_codec_strictness_json as of_json
 from tests import test_codec_strictness_xml as of_xml
 from tests import test_codec_strictness_xml_values as of_values
 from tests import test_codec_unreadable as of_bytes
-from tests.vectors.build.book import Book, accepted, refused, undecided
-from tests.vectors.build.reasons import clauses_of, why
+from tests.vectors.derive.book import Book, accepted, refused, undecided
+from tests.vectors.derive.reasons import clauses_of, why
 
 _XML: Final = of_xml.GOOD
 _JSON: Final = of_json.GOOD

@@ -16,8 +16,8 @@ from mla_schema.model.message import Message
 from mla_schema.model.node import Node
 from mla_schema.model.scalar import Kind, Scalar
 from tests.test_patterns import BAD, GOOD
-from tests.vectors.build.book import Book, accepted, code_of, refused
-from tests.vectors.build.planting import holding, listed, message_of, places, ways
+from tests.vectors.derive.book import Book, accepted, code_of, refused
+from tests.vectors.derive.planting import holding, listed, message_of, places, ways
 
 _FAMILY: Final = "reading"
 _CLAUSE: Final = {Kind.INTEGER: "4.3.3", Kind.INSTANT: "4.3.1", Kind.DATE: "4.3.2", Kind.TEXT: "4.3.6"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.vectors.build import (
+from tests.vectors.derive import (
     digests,
     lifecycle,
     limits,
@@ -17,7 +17,7 @@ from tests.vectors.build import (
     trusting,
     vouching,
 )
-from tests.vectors.build.book import Book
+from tests.vectors.derive.book import Book
 
 
 @cache

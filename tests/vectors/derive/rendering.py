@@ -11,7 +11,7 @@ import mla_schema as mla
 from mla_schema.conformance.showing import text_of
 from mla_schema.locale.promises import PROMISED
 from tests.example_files import FOLDER
-from tests.vectors.build.book import Book, accepted
+from tests.vectors.derive.book import Book, accepted
 
 _SHOWN: Final = {
     "01-subscriber-phishing-bank-fraud": "prose and phrases, by the template of Article 31",

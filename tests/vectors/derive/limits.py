@@ -8,7 +8,7 @@ from typing import Any, Final
 from mla_schema.wire.limits import Limits
 from tests.test_codec_strictness_json import GOOD as GOOD_JSON
 from tests.test_codec_strictness_xml import GOOD as GOOD_XML
-from tests.vectors.build.book import Book, accepted, refused
+from tests.vectors.derive.book import Book, accepted, refused
 
 _FAMILY: Final = "reading"
 _SIZE: Final = 8 * 1024 * 1024

@@ -1,11 +1,11 @@
-"""``python -m tests.vectors.build [--check]``: write the suite, or compare it byte for byte."""
+"""``python -m tests.vectors.derive [--check]``: write the suite, or compare it byte for byte."""
 
 from __future__ import annotations
 
 import sys
 
-from tests.vectors.build.book import CASES, FOLDER
-from tests.vectors.build.families import build
+from tests.vectors.derive.book import CASES, FOLDER
+from tests.vectors.derive.families import build
 
 
 def stale() -> list[str]:
