@@ -6,7 +6,6 @@ It walks over the shapes of the model and knows no message by name, so that noth
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from hashlib import sha256
-from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from mla_schema.codec.shape import Field, shape_of
@@ -25,16 +24,17 @@ _COLON = Run(": ")
 _DOT = Run(" · ")
 _NOTHING: tuple[()] = ()
 """A list that is absent. There is one empty tuple, and to ask for it is quicker than to compare."""
-_FIELD = RowKind.FIELD
+# Members of an enumeration are slow to find.
+_FIELD, _VALUE = RowKind.FIELD, Role.VALUE
 
 
 class _Step(NamedTuple):
-    """How a field is shown: how its value is read, its label, and either how it is written or that it is walked.
+    """How a field is shown: its names, its label, and either how it is written or that it is walked.
 
     Words of a list stand on one line; values that somebody may copy stand on a line each.
     """
 
-    get: Callable[[Node], Any]
+    name: str
     wire: str
     many: bool
     label: Line
@@ -125,29 +125,30 @@ class Describing:
     def _walk(self, steps: Iterable[_Step], node: Node, pointer: str, depth: int, rows: list[Row]) -> None:
         """The rows of fields. Most fields of a structure are absent, and most that are there are plain."""
         taken = self.taken
+        values = node.__dict__
         for step in steps:
-            value = step.get(node)
+            name, wire, many, label, show, narrative, union, _ = step
+            value = values[name]
             if value is None or value is _NOTHING:
                 continue
-            place = f"{pointer}/{step.wire}"
+            place = f"{pointer}/{wire}"
             if taken and place in taken:
                 continue
-            show = step.show
             if show is not None:
-                lines = self._values(step, show, value, place) if step.many else (show(value),)
+                lines = self._values(step, show, value, place) if many else (show(value),)
                 if lines:
-                    rows.append(Row(_FIELD, step.label, lines, depth, False, place))
-            elif step.narrative:
+                    rows.append(Row(_FIELD, label, lines, depth, False, place))
+            elif narrative:
                 told = [line for each in value for line in narrated(each, self.reader)]
-                rows.append(Row(_FIELD, step.label, tuple(told), depth, False, place))
-            elif not step.many:
-                self._node(value, step.label, place, depth, rows, union=step.union)
+                rows.append(Row(_FIELD, label, tuple(told), depth, False, place))
+            elif not many:
+                self._node(value, label, place, depth, rows, union=union)
             elif len(value) == 1:
-                self._node(value[0], step.label, f"{place}/0", depth, rows, union=step.union)
+                self._node(value[0], label, f"{place}/0", depth, rows, union=union)
             else:
                 for position, each in enumerate(value):
-                    label = (*step.label, Run(f" {position + 1}"))
-                    self._node(each, label, f"{place}/{position}", depth, rows, union=step.union)
+                    numbered = (*label, Run(f" {position + 1}"))
+                    self._node(each, numbered, f"{place}/{position}", depth, rows, union=union)
 
     def _values(self, step: _Step, show: Show, value: Any, place: str) -> tuple[Line, ...]:
         """The lines of a list of plain values."""
@@ -186,12 +187,16 @@ class Describing:
         Where all of it is shown elsewhere there is nothing left to say; what it is about is repeated for the rest.
         """
         assert main.show is not None  # noqa: S101  # Only plain fields are main ones.
-        line = main.show(main.get(node))
-        more = not self.taken or f"{place}/{main.wire}" not in self.taken
+        values = node.__dict__
+        taken = self.taken
+        line = main.show(values[main.name])
+        more = not taken or f"{place}/{main.wire}" not in taken
         for step in plan.plain:
-            value = step.get(node)
+            value = values[step.name]
+            if value is None or value is _NOTHING:
+                continue
             there = f"{place}/{step.wire}"
-            if value is None or value is _NOTHING or there in self.taken:
+            if taken and there in taken:
                 continue
             show = step.show
             assert show is not None  # noqa: S101  # These are the plain fields.
@@ -226,7 +231,7 @@ class Describing:
         union = field.union
         narrative = union is not None and union.__name__ == "Text"
         return _Step(
-            attrgetter(field.name),
+            field.name,
             field.wire,
             field.many,
             self.label(field),
@@ -291,7 +296,7 @@ def _is_main(field: Field) -> bool:
 
 
 def _verbatim(value: str) -> Line:
-    return (Run(value, Role.VALUE),)
+    return (Run(value, _VALUE),)
 
 
 def _content(value: bytes, reader: Reader) -> Line:

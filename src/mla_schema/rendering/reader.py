@@ -15,7 +15,12 @@ from mla_schema.locale.regional import Regional, regional
 from mla_schema.rendering.document import Line, Role, Run
 from mla_schema.rendering.headings import key_of
 
+_DATE = slice(10)
 _TIME = slice(11, 19)
+_DAYS = 1024
+"""How many days a reader remembers; the instants of a message lie on few."""
+# Members of an enumeration are slow to find.
+_VALUE = Role.VALUE
 _CLOSED = Run(")")
 _COMMA = Run(", ")
 _EQUAL = Run(" = ")
@@ -43,6 +48,7 @@ class Reader:
         self._lines: dict[str, Line] = {}
         self._headings: dict[str, Line] = {}
         self._marks: dict[str, Line] = {}
+        self._day = lru_cache(maxsize=_DAYS)(self._written_day)
 
     @property
     def language(self) -> str:
@@ -182,14 +188,21 @@ class Reader:
         """What has a name and a code, by both; by its code alone where it has no name here."""
         name = names.get(key)
         if name is None:
-            return (Run(code, Role.VALUE),)
-        return (Run(f"{name} ("), Run(code, Role.VALUE), _CLOSED)
+            return (Run(code, _VALUE),)
+        return (Run(f"{name} ("), Run(code, _VALUE), _CLOSED)
 
     def _moment(self, value: datetime, zone: str) -> Line:
         """A date and a time, each in an isolate of its own: in Arabic the one would turn the other."""
+        written = value.isoformat()
         fraction = f".{value.microsecond // 1000:03}" if value.microsecond else ""
-        time = Run(f"{value.isoformat()[_TIME]}{fraction} {zone}", Role.VALUE)
-        return (Run(self.regional.day(value), Role.DATUM), _COMMA, time)
+        return (
+            self._day(written[_DATE]),
+            _COMMA,
+            Run(f"{written[_TIME]}{fraction} {zone}", _VALUE),
+        )
+
+    def _written_day(self, written: str) -> Run:
+        return Run(self.regional.day(date.fromisoformat(written)), Role.DATUM)
 
 
 @lru_cache(maxsize=64)
