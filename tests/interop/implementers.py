@@ -20,6 +20,8 @@ import mla_schema as mla
 ROOT: Final = Path(__file__).parents[2]
 FOLDER: Final = ROOT / "examples" / "implementers"
 _SCHEMAS: Final = str(ROOT / "xsd" / "1.0")
+FAMILIES: Final = ("reading", "digest", "signature")
+"""The families of the suite that both programs claim, each in its syntax."""
 _STARTED: Final[list[subprocess.Popen[str]]] = []
 _BUILT: Final[list[str]] = []
 
@@ -41,12 +43,21 @@ def _node() -> tuple[str, ...]:
     return ("node", str(FOLDER / "node" / "conformance.mjs"), _SCHEMAS)
 
 
+def command(form: mla.Form) -> tuple[str, ...]:
+    """How the program for a syntax is started; skips the test where it cannot be."""
+    return _java() if form is mla.Form.XML else _node()
+
+
 @cache
 def _process(form: mla.Form) -> subprocess.Popen[str]:
     """The program for a syntax: one process for all requests, as the protocol has it."""
-    command = _java() if form is mla.Form.XML else _node()
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", errors="strict"
+        command(form),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        errors="strict",
     )
     _STARTED.append(process)
     return process

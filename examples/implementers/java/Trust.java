@@ -3,6 +3,7 @@ import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertStore;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
@@ -28,7 +29,7 @@ final class Trust {
     /** For whom the first certificate stands: it is theirs, or that of an issuer of theirs and names them. */
     static List<Map<?, ?>> authorities(List<X509Certificate> chain, Map<?, ?> trust, Instant at) throws Exception {
         if (!(trust != null && trust.get("authorities") instanceof List<?> all)) {
-            throw new Conformance.Refused("unsupported", null, "only trust in authorities");
+            throw new Refused("unsupported", null, "only trust in authorities");
         }
         X509Certificate leaf = chain.get(0);
         var pinned = new ArrayList<Map<?, ?>>();
@@ -42,7 +43,7 @@ final class Trust {
             }
         }
         boolean valid = !at.isBefore(leaf.getNotBefore().toInstant()) && !at.isAfter(leaf.getNotAfter().toInstant());
-        Conformance.demand(valid, "trust", "the certificate is not valid at this time");
+        Refused.unless(valid, "trust", "the certificate is not valid at this time");
         return pinned.isEmpty() ? issued : pinned;
     }
 
@@ -63,7 +64,13 @@ final class Trust {
         // Set to true, and add the revocation lists to the store, where they are at hand.
         parameters.setRevocationEnabled(false);
         try {
-            return CertPathBuilder.getInstance("PKIX").build(parameters) != null;
+            var path = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
+            // 7.3.1: the JDK has a lower floor for keys, and that of an issuer is broken before that of a prosecutor.
+            boolean strong = Xades.isAccepted(path.getTrustAnchor().getTrustedCert().getPublicKey());
+            for (var each : path.getCertPath().getCertificates()) {
+                strong &= Xades.isAccepted(each.getPublicKey());
+            }
+            return strong;
         } catch (CertPathBuilderException noPath) {
             return false;
         }
@@ -71,25 +78,18 @@ final class Trust {
 
     /** The one of them that the message names as its sender. */
     static Map<String, Object> signer(Document document, List<Map<?, ?>> authorities) {
-        Node sender = child(child(document.getDocumentElement(), "header"), "sender");
+        Node sender = MessageReader.child(MessageReader.child(document.getDocumentElement(), "header"), "sender");
         Node named = sender == null ? null : sender.getFirstChild();
         while (named != null && named.getNodeType() != Node.ELEMENT_NODE) named = named.getNextSibling();
-        Node id = child(named, "id");
-        Node country = child(named, "country");
+        Node id = MessageReader.child(named, "id");
+        Node country = MessageReader.child(named, "country");
         for (Map<?, ?> each : id == null || country == null ? List.<Map<?, ?>>of() : authorities) {
             boolean same = id.getTextContent().equals(each.get("id"));
             if (same && country.getTextContent().equals(each.get("country"))) {
                 return Map.of("id", each.get("id"), "country", each.get("country"));
             }
         }
-        throw new Conformance.Refused("refused", "trust", "the sender is not the authority that signed");
-    }
-
-    private static Node child(Node of, String name) {
-        for (Node each = of == null ? null : of.getFirstChild(); each != null; each = each.getNextSibling()) {
-            if (name.equals(each.getLocalName())) return each;
-        }
-        return null;
+        throw new Refused("refused", "trust", "the sender is not the authority that signed");
     }
 
     private static List<X509Certificate> certificates(Map<?, ?> authority, String member) throws Exception {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.crypto.KeySelector;
 import javax.xml.crypto.MarshalException;
@@ -52,6 +53,8 @@ final class Xades {
             D1 + "ecdsa-sha512", new Algorithm("ES512", 521), D2 + "sha256-rsa-MGF1", new Algorithm("PS256", 0),
             D2 + "sha384-rsa-MGF1", new Algorithm("PS384", 0), D2 + "sha512-rsa-MGF1", new Algorithm("PS512", 0),
             "http://www.w3.org/2021/04/xmldsig-more#eddsa-ed25519", new Algorithm("Ed25519", -1));
+    private static final Set<Integer> KEYS =
+            ALGORITHMS.values().stream().map(Algorithm::kind).collect(Collectors.toSet());
     private static final Map<String, String> DIGESTS = Map.of("http://www.w3.org/2001/04/xmlenc#sha256", "SHA-256",
             D1 + "sha384", "SHA-384", "http://www.w3.org/2001/04/xmlenc#sha512", "SHA-512");
 
@@ -89,6 +92,11 @@ final class Xades {
         return found ? (Element) last : null;
     }
 
+    /** Whether there is a signature, wherever it stands. */
+    static boolean hasSignature(Document document) {
+        return document.getElementsByTagNameNS(DS, "Signature").getLength() > 0;
+    }
+
     /** Verifies a signature and returns the authorities for which its certificate stands. */
     static List<Map<?, ?>> verify(Document document, Element signature, Map<?, ?> request) throws Exception {
         Instant at = Instant.parse((String) request.get("at"));
@@ -99,7 +107,7 @@ final class Xades {
         outline(signature, outline, new HashSet<>());
         Matcher shape = PROFILE.matcher(outline);
         demand(shape.matches(), "another shape than that of the profile");
-        if (shape.group("timestamp") != null) throw new Conformance.Refused("unsupported", null, "timestamps");
+        if (shape.group("timestamp") != null) throw new Refused("unsupported", null, "timestamps");
         var chain = new ArrayList<X509Certificate>();
         try {
             for (String each : texts(signature, DS, "X509Certificate")) {
@@ -133,7 +141,7 @@ final class Xades {
             boolean good = XMLSignatureFactory.getInstance("DOM").unmarshalXMLSignature(context).validate(context);
             demand(good, "the signature or a digest is wrong");
         } catch (CertificateException | DateTimeException | MarshalException | XMLSignatureException fault) {
-            throw new Conformance.Refused("refused", "signature", String.valueOf(fault));
+            throw new Refused("refused", "signature", String.valueOf(fault));
         }
         return Trust.authorities(chain, (Map<?, ?>) request.get("trust"), at);
     }
@@ -193,11 +201,11 @@ final class Xades {
     }
 
     private static byte[] decode(String base64) {
-        return Conformance.decode(base64, "signature");
+        return MessageReader.decode(base64, "signature");
     }
 
     private static void demand(boolean holds, String otherwise) {
-        Conformance.demand(holds, "signature", otherwise);
+        Refused.unless(holds, "signature", otherwise);
     }
 
     private static boolean isDeclaration(Node attribute) {
@@ -211,8 +219,16 @@ final class Xades {
     /** The size of the curve; 0 for RSA, -1 for Ed25519, -2 for what is not accepted. */
     private static int kind(PublicKey key) {
         if (key instanceof ECPublicKey curve) return curve.getParams().getCurve().getField().getFieldSize();
-        if (key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= 3072) return 0;
+        if (key instanceof RSAPublicKey rsa) {
+            int bits = rsa.getModulus().bitLength();
+            return bits >= 3072 && bits <= 8192 ? 0 : -2;
+        }
         return key instanceof EdECPublicKey edwards && edwards.getParams().getName().equals("Ed25519") ? -1 : -2;
+    }
+
+    /** Whether a key is one of those that 7.3.1 names, whatever it signs. */
+    static boolean isAccepted(PublicKey key) {
+        return KEYS.contains(kind(key));
     }
 
     private static byte[] digest(String name, byte[] data) throws Exception {
