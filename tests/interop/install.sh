@@ -20,12 +20,21 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   command -v chromium >/dev/null || wanted+=(chromium)
   command -v pdftotext >/dev/null || wanted+=(poppler-utils)
   command -v msgfmt >/dev/null || wanted+=(gettext)
+  # The processors of XSLT that compute content digests: libxslt's own, that of PHP, and that of .NET under Mono.
+  command -v xsltproc >/dev/null || wanted+=(xsltproc)
+  php -r 'exit((int) !extension_loaded("xsl"));' 2>/dev/null || wanted+=(php-cli php-xml)
+  { command -v mcs && command -v mono; } >/dev/null \
+    || wanted+=(mono-mcs mono-runtime libmono-system-xml4.0-cil libmono-system-core4.0-cil)
   # The fonts of the documents, as the README names them.
   dpkg -s fonts-noto-core >/dev/null 2>&1 || wanted+=(fonts-noto-core)
   if [ "${#wanted[@]}" -gt 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
-    { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null 2>&1 \
-      || echo "interop: could not install ${wanted[*]}; the tests that need them are skipped"
+    packages() { apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1; }
+    apt-get update -qq >/dev/null 2>&1
+    # A list fails as a whole where one package cannot be had: then each is tried by itself.
+    packages "${wanted[@]}" || for each in "${wanted[@]}"; do
+      packages "$each" || echo "interop: could not install $each; the tests that need it are skipped"
+    done
   fi
 fi
 
