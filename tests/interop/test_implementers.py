@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import Any, Final
@@ -11,6 +12,7 @@ from typing import Any, Final
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 import mla_schema as mla
 from mla_schema.codec.digest import digest_of
@@ -22,8 +24,9 @@ from tests.interop import implementers
 from tests.interop.implementers import FAMILIES, ask, ask_lines, end_all, request, verify
 from tests.interop.material import ALGORITHMS
 from tests.signature import json_attacks, xml_attacks
-from tests.signature.pki import AT
-from tests.signature.specimens import trust
+from tests.signature.pki import AT, leaf, name_of
+from tests.signature.specimens import PROSECUTOR, entry, issuer, trust
+from tests.signature.specimens import message as request_of_specimens
 
 pytestmark = pytest.mark.interop
 each_form: Final = pytest.mark.parametrize("form", list(mla.Form), ids=lambda form: form.value)
@@ -38,6 +41,10 @@ def _trust() -> mla.Trust:
     return read_trust_list(
         (_PKI / "trust-list.json").read_bytes(), operators=[operator], at=message(_EXAMPLE).header.issued_at
     ).trust()
+
+
+def _identifier(value: str) -> x509.NameAttribute[str]:
+    return x509.NameAttribute(NameOID.ORGANIZATION_IDENTIFIER, value)
 
 
 def _signed(form: mla.Form, name: str = _EXAMPLE) -> bytes:
@@ -167,6 +174,44 @@ def test_they_refuse_what_the_suite_does_not_try(form: mla.Form) -> None:
     answers = ask(form, {name: request("read", form, data) for name, (_, data) in cases.items()})
     found = {name: answer.get("stage", "") for name, answer in answers.items()}
     assert found == {name: stage for name, (stage, _) in cases.items()}
+
+
+_COMMAS: Final = 'SPECIMEN "Prosecution", Anti-Corruption + Cybercrime = Parquet\\Général; <1>'
+_NAMED: Final = {
+    # What the certificate names, beside the prosecutor or in its place, and the organisation that is trusted.
+    "signs of the syntax of names": (name_of("SPECIMEN Seal", _COMMAS), _COMMAS, True),
+    "identifier": (name_of("SPECIMEN Seal", PROSECUTOR, _identifier("VATMD-1")), "VATMD-1", True),
+    "name behind an identifier": (
+        name_of("SPECIMEN Seal", PROSECUTOR, _identifier("VATMD-1")),
+        PROSECUTOR,
+        False,
+    ),
+    "two identifiers": (
+        name_of("SPECIMEN Seal", None, _identifier("VATMD-1"), _identifier("VATMD-2")),
+        "VATMD-1",
+        False,
+    ),
+}
+
+
+@each_form
+@pytest.mark.parametrize("name", list(_NAMED))
+def test_they_compare_the_organisation_that_a_certificate_names(form: mla.Form, name: str) -> None:
+    subject, organisation, good = _NAMED[name]
+    signer = leaf(issuer(), PROSECUTOR, named=subject).signer()
+    data = mla.seal(request_of_specimens(), signer, form=form, at=AT)
+    trusted = mla.Trust([replace(entry(), organisation=organisation)])
+    [answer] = ask(form, {"1": verify(form, data, trusted, AT)}).values()
+    assert (answer["outcome"], answer.get("stage")) == (("accepted", None) if good else ("refused", "trust"))
+    assert _is_trusted_here(data, trusted) == good
+
+
+def _is_trusted_here(data: bytes, trusted: mla.Trust) -> bool:
+    try:
+        mla.read(data).verify(trusted, at=AT)
+    except mla.UntrustedSigner:
+        return False
+    return True
 
 
 _LEFT_OUT: Final = {

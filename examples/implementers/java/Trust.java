@@ -18,7 +18,11 @@ import javax.naming.ldap.LdapName;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
-/** Says for whom a certificate stands, and whether that is who the message names as its sender. */
+/**
+ * Says for whom a certificate stands, and whether that is who the message names as its sender.
+ *
+ * <p>The numbers are clauses of docs/specification.md.
+ */
 final class Trust {
     private static final String DOCUMENT_SIGNING = "1.3.6.1.5.5.7.3.36";
     private static final String KEY_USAGE = "2.5.29.15";
@@ -37,6 +41,7 @@ final class Trust {
         for (Object each : all) {
             Map<?, ?> authority = (Map<?, ?>) each;
             if (certificates(authority, "pinned").contains(leaf)) pinned.add(authority);
+            // 7.4.2: a common issuer has many customers, so the certificate must name the organisation too.
             if (!organisation(leaf).equals(Collections.singletonList(authority.get("organisation")))) continue;
             for (X509Certificate anchor : certificates(authority, "issuers")) {
                 if (reaches(chain, anchor, at)) issued.add(authority);
@@ -51,7 +56,7 @@ final class Trust {
         X509Certificate leaf = chain.get(0);
         List<String> purposes = leaf.getExtendedKeyUsage();
         boolean[] usage = leaf.getKeyUsage();
-        // Digital signature or non-repudiation, and none of the uses that encrypt or issue.
+        // 7.3.4: digital signature or non-repudiation, and none of the uses that encrypt or issue.
         boolean signs = usage != null && (usage[0] || usage[1]) && !(usage[2] || usage[3] || usage[4] || usage[5]);
         boolean documents = purposes != null && purposes.contains(DOCUMENT_SIGNING) && leaf.getBasicConstraints() < 0;
         if (!signs || !documents || !leaf.getCriticalExtensionOIDs().contains(KEY_USAGE)) return false;
@@ -76,7 +81,7 @@ final class Trust {
         }
     }
 
-    /** The one of them that the message names as its sender. */
+    /** The one of them that the message names as its sender (7.4.1). */
     static Map<String, Object> signer(Document document, List<Map<?, ?>> authorities) {
         Node sender = MessageReader.child(MessageReader.child(document.getDocumentElement(), "header"), "sender");
         Node named = sender == null ? null : sender.getFirstChild();

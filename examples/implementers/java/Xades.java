@@ -36,7 +36,8 @@ import org.w3c.dom.NodeList;
  * Verifies XAdES-BASELINE-B in the one shape of the profile (docs/signing.md), with nothing but a JDK.
  *
  * <p>The shape first: a signature that is not to the letter what the profile says is refused before any of it is
- * computed. Then the value and the digests, by the JDK in its secure mode; then who the certificate stands for.
+ * computed. Then the value and the digests, by the JDK in its secure mode; then who the certificate stands for. The
+ * numbers are clauses of docs/specification.md.
  */
 final class Xades {
     private static final int CLOCKS_DIFFER = 300;
@@ -58,7 +59,7 @@ final class Xades {
     private static final Map<String, String> DIGESTS = Map.of("http://www.w3.org/2001/04/xmlenc#sha256", "SHA-256",
             D1 + "sha384", "SHA-384", "http://www.w3.org/2001/04/xmlenc#sha512", "SHA-512");
 
-    // The whole grammar of a signature, as the outline that outline() gives; what is not captured is fixed.
+    // 7.1.2 to 7.1.7: the whole grammar of a signature, as outline() gives it; what is not captured is fixed.
     private static final String EXC = algorithm("Transform", "http://www.w3.org/2001/10/xml-exc-c14n#");
     private static final String METHOD = "d:DigestMethod\\{Algorithm=[^{};]*;\\}\\(\\)";
     private static final String DIGEST = METHOD + "d:DigestValue\\{\\}\\([^(){}]*\\)", ID = "\\{(Id=[^{};]*;)?\\}";
@@ -116,6 +117,7 @@ final class Xades {
             X509Certificate leaf = chain.get(0);
             PublicKey key = leaf.getPublicKey();
             Algorithm algorithm = ALGORITHMS.get(shape.group("algorithm"));
+            // 7.3.2: what the signature states must be the algorithm of the key, and not the other way round.
             demand(algorithm != null && algorithm.kind() == kind(key), "an algorithm or a key that is not accepted");
             NodeList methods = signature.getElementsByTagNameNS(DS, "DigestMethod");
             for (int i = 0; i < 3; i++) {

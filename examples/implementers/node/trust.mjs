@@ -3,7 +3,7 @@
 
 import { X509Certificate } from "node:crypto";
 import { isAccepted } from "./jades.mjs";
-import { demand, within } from "./message.mjs";
+import { demand, isString, within } from "./message.mjs";
 
 const DOCUMENT_SIGNING = "1.3.6.1.5.5.7.3.36";
 // Object identifiers below 2.5.29 as they stand in DER.
@@ -17,10 +17,13 @@ export function authoritiesOf(chain, trust, at) {
   demand(isValid(leaf, at), "trust", "the certificate is not valid at this time");
   const pinned = trust.authorities.filter((each) => (each.pinned ?? []).includes(leaf.raw.toString("base64")));
   if (pinned.length) return pinned;
-  const organisation = leaf.subject.split("\n").filter((line) => line.startsWith("O=")).map((line) => line.slice(2));
+  // The identifier of an organisation (X.520), where there is one, goes before its name. Two of them are a list, and
+  // equal to no text.
+  const subject = leaf.toLegacyObject().subject;
+  const organisation = subject.organizationIdentifier ?? subject.O;
   return trust.authorities.filter((each) => {
     // 7.4.2: a common issuer has many customers, so the certificate must name the organisation too.
-    if (organisation.length !== 1 || each.organisation !== organisation[0] || !signsDocuments(leaf)) return false;
+    if (!isString(organisation) || each.organisation !== organisation || !signsDocuments(leaf)) return false;
     const anchors = (each.issuers ?? []).map((der) => new X509Certificate(Buffer.from(der, "base64")));
     return within("trust", () => reaches(leaf, anchors, others, at, LONGEST_PATH));
   });
