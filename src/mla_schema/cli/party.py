@@ -27,7 +27,7 @@ import click
 from mla_schema.cli.about_party import profile_of
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.instants import instant, now
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT
 from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
 from mla_schema.core.report import Severity
 
@@ -130,7 +130,7 @@ def _object(profile: "PartyProfile", day: date) -> dict[str, Any]:
 
 
 def _give(content: dict[str, Any]) -> None:
-    put((json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode(), None, force=False)
+    STANDARD_OUTPUT.put((json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def _print(lines: Iterable[str]) -> None:

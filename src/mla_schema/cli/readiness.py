@@ -13,7 +13,7 @@ from mla_schema.cli.files import check_stdin, one_file
 from mla_schema.cli.instants import instant, now
 from mla_schema.cli.judging import Judged, open_message
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT
 from mla_schema.cli.report_text import file_lines
 from mla_schema.cli.reporting import FORMATS, write
 from mla_schema.cli.screen import screen_of
@@ -36,7 +36,7 @@ Examples:
 @click.option(
     "-f",
     "--format",
-    "output",
+    "form",
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
@@ -60,7 +60,7 @@ def command(
     *,
     draft: str,
     party: "PartyProfile",
-    output: str,
+    form: str,
     wording: Wording,
     history: Sequence[str],
     at: datetime | None,
@@ -78,8 +78,8 @@ def command(
     earlier = tuple(open_message(one_file(each))[1] for each in history)
     moment = at if at is not None else now()
     judged = Judged(source, readiness(message, party=party, at=moment, history=earlier))
-    if output != "text":
-        put(write(output, [judged], wording), None, force=False)
+    if form != "text":
+        STANDARD_OUTPUT.put(write(form, [judged], wording))
         ctx.exit(exit_code([judged.outcome]))
     screen = screen_of(sys.stdout)
     for line in (

@@ -108,7 +108,7 @@ def reporting_options(command: Command) -> Command:
 
     @wraps(command)
     def with_reporting(*arguments: Any, **given: Any) -> None:
-        named = {option: given.pop(option) for option in ("output", "fail_on", "only", "waivers")}
+        named = {option: given.pop(option) for option in ("form", "fail_on", "only", "waivers")}
         command(*arguments, reporting=_reporting(**named), **given)
 
     decorated = with_reporting
@@ -117,16 +117,16 @@ def reporting_options(command: Command) -> Command:
     return decorated
 
 
-def _reporting(output: str, fail_on: str, only: Sequence[str], waivers: str | None) -> Reporting:
+def _reporting(form: str, fail_on: str, only: Sequence[str], waivers: str | None) -> Reporting:
     accepted = _waivers(waivers) if waivers is not None else ()
-    return Reporting(output, Severity(fail_on), frozenset(only), accepted)
+    return Reporting(form, Severity(fail_on), frozenset(only), accepted)
 
 
 _OPTIONS = (
     click.option(
         "-f",
         "--format",
-        "output",
+        "form",
         type=click.Choice(FORMATS),
         default="text",
         show_default=True,

@@ -8,12 +8,11 @@ import click
 
 from mla_schema.cli.about_party import party_options
 from mla_schema.cli.exits import Misuse, exit_code
-from mla_schema.cli.files import STDIN, check_stdin, one_file
+from mla_schema.cli.files import check_stdin, one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.instants import instant, now
 from mla_schema.cli.judging import Judged, open_message
-from mla_schema.cli.output import check_free, put
-from mla_schema.cli.screen import remark
+from mla_schema.cli.output import Output, output_options
 from mla_schema.core.errors import InvalidMessage, SignatureError
 
 if TYPE_CHECKING:
@@ -43,14 +42,7 @@ _PASSWORD_HELP = "The environment variable with the password of the key. Without
 @click.option(
     "--at", callback=instant, metavar="INSTANT", help="The signing time that is claimed. Without it: now."
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
+@output_options()
 @party_options()
 @click.option(
     "--history",
@@ -59,7 +51,6 @@ _PASSWORD_HELP = "The environment variable with the password of the key. Without
     metavar="FILE",
     help="An earlier message of the conversation, oldest first. May be given several times.",
 )
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 def command(
     *,
     file: str,
@@ -68,10 +59,9 @@ def command(
     password_env: str | None,
     form: str | None,
     at: datetime | None,
-    out: str | None,
+    output: Output,
     party: "PartyProfile | None",
     history: Sequence[str],
-    force: bool,
 ) -> None:
     """Sign a message with a key from a file.
 
@@ -89,9 +79,9 @@ def command(
         raise click.UsageError(
             "--at has not come yet: whoever receives the message would refuse it (MLA-A35)."
         )
-    wanted = form_by_name(form, out, option="--form")
+    wanted = form_by_name(form, output.name, option="--form")
     source = one_file(file)
-    check_free(out, force=force)
+    output.check_free()
     received, message = open_message(source)
     if received.signed:
         text = f"'{file}' is signed already. Convert it first if it is to be signed anew."
@@ -123,6 +113,5 @@ def command(
     except SignatureError as error:
         text = f"What was signed does not verify, so nothing was written. {error} {error.advice}"
         raise Misuse(text) from error
-    put(data, out, force=force)
-    if out is not None and out != STDIN:
-        remark(f"'{out}' is written.")
+    output.put(data)
+    output.announce()

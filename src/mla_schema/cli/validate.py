@@ -16,7 +16,7 @@ from mla_schema.cli.about_party import party_options
 from mla_schema.cli.files import Source, find, one_file, read_file
 from mla_schema.cli.judging import Judge, Judged, open_message
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.reporting import Reporting, reporting_options, write
 from mla_schema.cli.screen import remark
@@ -144,7 +144,7 @@ def command(
     judged = map(reporting.shown, _judge_all(judge, found.sources))
     if reporting.form != "text":
         seen = list(judged)
-        put(write(reporting.form, seen, wording), None, force=False)
+        STANDARD_OUTPUT.put(write(reporting.form, seen, wording))
         ctx.exit(reporting.exit_code(seen))
     ctx.exit(reporting.exit_code(tell(judged, second_opinion=second_opinion, wording=wording)))
 

@@ -9,7 +9,7 @@ from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Found, find
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
@@ -46,7 +46,7 @@ Examples:
 @click.option(
     "-f",
     "--format",
-    "output",
+    "form",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
@@ -63,7 +63,7 @@ def command(
     trusting: Trusting,
     understood: Sequence[str],
     endorsements: Sequence[str],
-    output: str,
+    form: str,
     wording: Wording,
     quiet: bool,
 ) -> None:
@@ -89,9 +89,9 @@ def command(
     for note in found.notes:
         remark(note)
     remark(f"Trust list: {trusting.told}.")
-    if output == "json":
+    if form == "json":
         seen = list(judged)
-        put(as_json((each.told for each in seen), wording), None, force=False)
+        STANDARD_OUTPUT.put(as_json((each.told for each in seen), wording))
         outcomes = [each.outcome for each in seen]
     else:
         outcomes = [each.outcome for each in tell(judged, verifying=True, wording=wording)]
