@@ -1,6 +1,5 @@
 """``mla-schema catalogue``: the languages, how far they are, and their way to translators and back."""
 
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
@@ -12,7 +11,7 @@ import click
 from mla_schema.cli.exits import Misuse
 from mla_schema.cli.files import read_file
 from mla_schema.cli.languages import ENDING, code_of, language_of
-from mla_schema.cli.output import STANDARD_OUTPUT, Output, output_options
+from mla_schema.cli.output import STANDARD_OUTPUT, Output, format_option, json_file, output_options
 from mla_schema.cli.screen import remark, screen_of, tame
 from mla_schema.locale.catalogue import ENGLISH
 
@@ -37,15 +36,7 @@ def command() -> None:
 
 
 @command.command()
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs: a list of objects.",
-)
+@format_option(("text", "json"), "For people, or for programs: a list of objects.")
 @click.option("--check", is_flag=True, help="End with exit code 1 when a language does not keep its promise.")
 @click.pass_context
 def status(ctx: click.Context, /, *, form: str, check: bool) -> None:
@@ -59,7 +50,7 @@ def status(ctx: click.Context, /, *, form: str, check: bool) -> None:
     found = progress_of_all()
     if form == "json":
         told = [{**asdict(each), "kept": each.kept} for each in found]
-        STANDARD_OUTPUT.put((json.dumps(told, indent=2) + "\n").encode())
+        STANDARD_OUTPUT.put(json_file(told))
     else:
         for line in _table(found):
             click.echo(line)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mla_schema.cli.exits import UNDECIDED, Misuse, reason_of
-from mla_schema.cli.output import Output, output_options
+from mla_schema.cli.output import Output, format_option, output_options
 from mla_schema.cli.screen import tame
 
 if TYPE_CHECKING:
@@ -79,15 +79,7 @@ def command() -> None:
     metavar="N",
     help="How long an answer may take.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "junit", "markdown"]),
-    default="text",
-    show_default=True,
-    help="What to write.",
-)
+@format_option(["text", "json", "junit", "markdown"], "What to write.")
 @output_options()
 @click.pass_context
 def run(

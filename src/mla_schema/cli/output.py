@@ -1,11 +1,12 @@
 """Where the output of a command goes, a file or standard output; what is there already is never lost by accident."""
 
 import contextlib
+import json
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -47,7 +48,7 @@ class Output:
         if not is_folder(str(path.parent)):
             message = f"There is no folder '{path.parent}'."
             raise Misuse(message)
-        with _refusals(self.name):
+        with writing(self.name), _keeping(self.name):
             if path.is_file() and not self.force:
                 raise FileExistsError
 
@@ -66,7 +67,7 @@ class Output:
             sys.stdout.buffer.flush()
             return
         path = Path(self.name)
-        with _refusals(self.name):
+        with writing(self.name), _keeping(self.name):
             if path.exists() and not path.is_file():
                 # A device or a pipe, such as /dev/null, has nothing to lose.
                 path.write_bytes(data)
@@ -116,16 +117,74 @@ def output_options(
     return decorate
 
 
+def format_option(forms: Sequence[str], told: str) -> Callable[[Command], Command]:
+    """Give a command the option that says in which form it writes; it gets the name of the form.
+
+    Args:
+        forms: The forms that there are; one of them is ``text``.
+        told: For whom they are.
+    """
+    return click.option(
+        "-f", "--format", "form", type=click.Choice(forms), default="text", show_default=True, help=told
+    )
+
+
+def json_file(value: object) -> bytes:
+    """A value as a file of JSON that people can read too.
+
+    Args:
+        value: What JSON can say.
+    """
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def empty_folder(name: str, *, mode: int = 0o777) -> Path:
+    """A folder to write into: a new one, or one that is empty.
+
+    Args:
+        name: The folder.
+        mode: Who may do what in a new one.
+
+    Raises:
+        Misuse: There is something in it, or the system refuses.
+    """
+    path = Path(name)
+    try:
+        path.mkdir(mode, parents=True, exist_ok=True)
+        empty = not any(path.iterdir())
+    except OSError as error:
+        message = f"'{name}' cannot be used: {reason_of(error)}."
+        raise Misuse(message) from error
+    if not empty:
+        message = f"The folder '{name}' is not empty. Choose another one."
+        raise Misuse(message)
+    return path
+
+
 @contextlib.contextmanager
-def _refusals(out: str) -> Iterator[None]:
-    """Turn the errors of the system into sentences."""
+def writing(name: str) -> Iterator[None]:
+    """Turn the errors of the system into a sentence on what cannot be written.
+
+    Args:
+        name: The file or folder.
+
+    Raises:
+        Misuse: The system refuses.
+    """
+    try:
+        yield
+    except OSError as error:
+        message = f"'{name}' cannot be written: {reason_of(error)}."
+        raise Misuse(message) from error
+
+
+@contextlib.contextmanager
+def _keeping(name: str) -> Iterator[None]:
+    """Say of a file that is there already what can be done about it."""
     try:
         yield
     except FileExistsError as error:
-        message = f"'{out}' exists already and was left as it is. Choose another name, or add --force to replace it."
-        raise Misuse(message) from error
-    except OSError as error:
-        message = f"'{out}' cannot be written: {reason_of(error)}."
+        message = f"'{name}' exists already and was left as it is. Choose another name, or add --force to replace it."
         raise Misuse(message) from error
 
 

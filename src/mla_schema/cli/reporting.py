@@ -11,6 +11,7 @@ import click
 from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import read_file
 from mla_schema.cli.judging import Judged
+from mla_schema.cli.output import format_option
 from mla_schema.core.report import Outcome, Severity
 from mla_schema.rendering.wording import IN_ENGLISH, Wording
 
@@ -111,7 +112,7 @@ def reporting_options(command: Command) -> Command:
         named = {option: given.pop(option) for option in ("form", "fail_on", "only", "waivers")}
         command(*arguments, reporting=_reporting(**named), **given)
 
-    decorated = with_reporting
+    decorated: Command = with_reporting
     for option in reversed(_OPTIONS):
         decorated = option(decorated)
     return decorated
@@ -123,14 +124,9 @@ def _reporting(form: str, fail_on: str, only: Sequence[str], waivers: str | None
 
 
 _OPTIONS = (
-    click.option(
-        "-f",
-        "--format",
-        "form",
-        type=click.Choice(FORMATS),
-        default="text",
-        show_default=True,
-        help="For people (text, html), for programs (json), for build servers and code hosts (sarif, junit, github).",
+    format_option(
+        FORMATS,
+        "For people (text, html), for programs (json), for build servers and code hosts (sarif, junit, github).",
     ),
     click.option(
         "--fail-on",

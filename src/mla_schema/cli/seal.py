@@ -11,7 +11,7 @@ from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import check_stdin, one_file
 from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.instants import instant, now
-from mla_schema.cli.judging import Judged, open_message
+from mla_schema.cli.judging import HISTORY_OPTION, Judged, messages_in, open_message
 from mla_schema.cli.output import Output, output_options
 from mla_schema.core.errors import InvalidMessage, SignatureError
 
@@ -44,13 +44,7 @@ _PASSWORD_HELP = "The environment variable with the password of the key. Without
 )
 @output_options()
 @party_options()
-@click.option(
-    "--history",
-    multiple=True,
-    type=click.Path(readable=False),
-    metavar="FILE",
-    help="An earlier message of the conversation, oldest first. May be given several times.",
-)
+@HISTORY_OPTION
 def command(
     *,
     file: str,
@@ -102,7 +96,7 @@ def command(
             form=Form(wanted) if wanted else received.form,
             at=at if at is not None else moment,
             party=party,
-            history=tuple(open_message(one_file(each))[1] for each in history),
+            history=messages_in(history),
         )
     except InvalidMessage as error:
         from mla_schema.cli.report_text import tell

@@ -11,7 +11,7 @@ import click
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import UNREADABLE, Misuse
 from mla_schema.cli.files import STDIN, Unopened, find, one_file
-from mla_schema.cli.output import Output, output_options
+from mla_schema.cli.output import Output, format_option, output_options
 from mla_schema.core.errors import MlaError
 
 if TYPE_CHECKING:
@@ -87,15 +87,7 @@ def _pair(
     is_flag=True,
     help="With --against: name each conversation that differs. For the clerks of both sides, not for publication.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "csv", "parquet", "html"]),
-    default="text",
-    show_default=True,
-    help="What to write.",
-)
+@format_option(["text", "json", "csv", "parquet", "html"], "What to write.")
 @click.option(
     "--at",
     type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ"]),

@@ -33,7 +33,7 @@ import click
 from mla_schema.cli.exits import UNDECIDED, UNREADABLE, Misuse
 from mla_schema.cli.files import check_stdin, read_file
 from mla_schema.cli.instants import instant, now, shown
-from mla_schema.cli.output import Output, output_options
+from mla_schema.cli.output import Output, json_file, output_options
 from mla_schema.cli.screen import Screen, screen_of, tame
 from mla_schema.cli.trusting import open_list
 from mla_schema.core.errors import MlaError, Undecided, Unreadable
@@ -118,8 +118,7 @@ def make(
         raise Misuse(message) from error
     except MlaError as error:
         raise _refusal(file, error) from error
-    text = json.dumps(json.loads(contents.payload), ensure_ascii=False, indent=2) + "\n"
-    output.put(text.encode())
+    output.put(json_file(json.loads(contents.payload)))
     output.announce()
 
 

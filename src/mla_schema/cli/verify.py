@@ -9,7 +9,7 @@ from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Found, find
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import STANDARD_OUTPUT
+from mla_schema.cli.output import STANDARD_OUTPUT, format_option
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
@@ -43,15 +43,7 @@ Examples:
     metavar="FILE",
     help="A transmittal, validation or translation that should endorse the message. May be given several times.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs: the object that validate writes.",
-)
+@format_option(("text", "json"), "For people, or for programs: the object that validate writes.")
 @language_options
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
 @click.pass_context

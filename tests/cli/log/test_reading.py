@@ -4,9 +4,12 @@ import json
 import os
 import stat
 from datetime import UTC, datetime
+from errno import ENOSPC
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
+
+import pytest
 
 from mla_schema.cli.log_words import entry_line
 from mla_schema.cli.screen import Screen
@@ -61,7 +64,19 @@ def test_an_export_into_a_folder(kept: list[str], type_: Type, log: Typed, place
     if os.name != "nt":
         assert stat.S_IMODE((place / "out").stat().st_mode) == 0o700
     assert "not empty" in type_("log", "export", *LOG, "-o", "out").stderr
-    assert "cannot be written" in type_("log", "export", *LOG, "-o", "case.db").stderr
+    assert "cannot be used" in type_("log", "export", *LOG, "-o", "case.db").stderr
+
+
+def test_an_export_for_which_there_is_no_room(
+    kept: list[str], type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    assert kept
+    monkeypatch.setattr(Path, "write_bytes", full)
+    done = type_("log", "export", *LOG, "-o", "out")
+    assert (done.exit_code, done.stderr) == (2, "Error: 'out' cannot be written: no space left on device.\n")
 
 
 def test_a_file_is_written(kept: list[str], log: Typed, place: Path) -> None:
