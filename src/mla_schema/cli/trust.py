@@ -35,6 +35,7 @@ from mla_schema.cli.files import check_stdin, read_file
 from mla_schema.cli.instants import instant, now, shown
 from mla_schema.cli.output import Output, json_file, output_options
 from mla_schema.cli.screen import Screen, screen_of, tame
+from mla_schema.cli.signing import Signing, signing_options
 from mla_schema.cli.trusting import open_list
 from mla_schema.core.errors import MlaError, Undecided, Unreadable
 from mla_schema.wire.json_faults import MAX_INTEGER
@@ -124,39 +125,21 @@ def make(
 
 @command.command()
 @click.argument("file", metavar="LIST.json", type=click.Path(readable=False))
-@click.option(
-    "--key", required=True, type=click.Path(readable=False), metavar="KEY.pem", help="The private key."
-)
-@click.option(
-    "--cert", required=True, type=click.Path(readable=False), metavar="CHAIN.pem", help="Its certificate."
-)
-@click.option("--password-env", metavar="NAME", help="The environment variable with the password of the key.")
-@click.option(
-    "--at", callback=instant, metavar="INSTANT", help="The signing time that is claimed. Without it: now."
-)
+@signing_options
 @output_options()
-def sign(
-    *,
-    file: str,
-    key: str,
-    cert: str,
-    password_env: str | None,
-    at: datetime | None,
-    output: Output,
-) -> None:
+def sign(*, file: str, signing: Signing, output: Output) -> None:
     """Sign a list with the key of its operator. What is written was read back and verified before."""
-    check_stdin(file, key, cert)
+    check_stdin(file, signing.key, signing.cert)
     output.check_free()
-    from mla_schema.cli.pem_signer import pem_signer
     from mla_schema.signature.trust_list import sign_list
 
     contents, signed = _contents(file)
     if signed:
         message = f"'{file}' is signed already."
         raise Misuse(message)
-    signer = pem_signer(key, cert, password_env)
+    signer = signing.signer()
     try:
-        data = sign_list(contents, signer, at if at is not None else now())
+        data = sign_list(contents, signer, signing.moment)
     except MlaError as error:
         raise _refusal(file, error) from error
     output.put(data + b"\n")
