@@ -114,6 +114,21 @@ class Conversation:
         return [each.kind.value for each in self.case.irregularities]
 
 
+def request(*items: model.Item, **header: Any) -> Conversation:
+    """A conversation that a request for data opens."""
+    return Conversation(model.DataRequest(items=items or (item(),)), **header)
+
+
+def decision(outcome: str = "accepted", *items: str) -> dict[str, Any]:
+    """The fields of a decision with one outcome."""
+    return {"outcomes": (model.ItemOutcome(items=items, outcome=codes.DecisionOutcome(outcome)),)}
+
+
+def header(told: Conversation, start: str) -> model.Header:
+    """The header of the opening, with an identifier that begins otherwise."""
+    return told.opening.message.header.changed(id=start + told.opening.id[8:])
+
+
 def refer(event: Event, **changes: Any) -> model.MessageReference:
     return model.MessageReference(**{"id": event.id, "digest": event.digest, **changes})
 

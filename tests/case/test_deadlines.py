@@ -10,7 +10,8 @@ from mla_schema.case.deadlines import DEADLINES, DeadlineKind, Start, Unit, end_
 from mla_schema.case.dues import Due
 from mla_schema.case.states import Family
 from mla_schema.case.steps import STEPS, Side
-from mla_schema.case.terms import ANSWERING, Term
+from mla_schema.case.term import Term
+from mla_schema.case.terms import ANSWERING
 from mla_schema.core.law.technical import OURS
 from tests.case.building import (
     FILE,

@@ -18,6 +18,7 @@ import mla_schema as mla
 from mla_schema.cli.pem_signer import pem_signer
 from tests.cli.conftest import Type
 from tests.signature import pki
+from tests.signature.repeatable import PrivateKey
 
 SIGN = ("--key", "pki/seal.key.pem", "--cert", "pki/seal.pem")
 OWN = ("--key", "own.key.pem", "--cert", "own.pem")
@@ -99,7 +100,7 @@ def test_with_a_certificate_that_is_not_valid_nothing_is_written(office: Path, t
 # Keys in files
 
 
-def write_key(key: pki.PrivateKey, file: str = "own.key.pem", password: str | None = None) -> None:
+def write_key(key: PrivateKey, file: str = "own.key.pem", password: str | None = None) -> None:
     encryption = BestAvailableEncryption(password.encode()) if password else NoEncryption()
     Path(file).write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption))
 

@@ -13,7 +13,6 @@ from lxml import etree
 from pydantic import ValidationError
 
 from mla_schema import road
-from mla_schema.codec.json_reader import read_json
 from mla_schema.codec.json_writer import json_tree
 from mla_schema.codec.shape import shape_of
 from mla_schema.codec.xml_writer import write_xml
@@ -24,6 +23,7 @@ from mla_schema.model.message import Message
 from mla_schema.model.node import Node
 from mla_schema.model.scalar import Scalar
 from tests.laws.damaging import damage_json, damage_xml
+from tests.laws.marking import marked
 from tests.laws.planting import plant_in_json, plant_in_xml
 from tests.laws.sites import Kind, json_sites, xml_sites
 from tests.strategies import bare, messages
@@ -35,14 +35,14 @@ _MARKER: Final = "Qqzjx7"
 
 @given(messages(), st.data())
 def test_a_report_on_xml_tells_nothing(message: Message, data: DataObject) -> None:
-    root = etree.fromstring(write_xml(_marked(message)))
+    root = etree.fromstring(write_xml(marked(message, _MARKER)))
     data.draw(st.sampled_from((plant_in_xml, damage_xml)))(data, root)
     _tells_nothing(etree.tostring(root))
 
 
 @given(messages(), st.data())
 def test_a_report_on_json_tells_nothing(message: Message, data: DataObject) -> None:
-    tree = json_tree(_marked(message))
+    tree = json_tree(marked(message, _MARKER))
     data.draw(st.sampled_from((plant_in_json, damage_json)))(data, tree)
     _tells_nothing(json.dumps(tree).encode())
 
@@ -73,7 +73,7 @@ def test_a_report_on_bad_values_in_json_tells_nothing(message: Message, data: Da
 
 @given(messages(), st.sampled_from(tuple(road.Form)), st.data())
 def test_a_report_on_a_torn_file_tells_nothing(message: Message, form: road.Form, data: DataObject) -> None:
-    whole = road.encode(_marked(message), form=form)
+    whole = road.encode(marked(message, _MARKER), form=form)
     cut = data.draw(st.integers(1, len(whole) - 1))
     byte = data.draw(st.sampled_from((b"", b"\x00", b"\xff", b"<", b"&", b'"', b"\\", b"]]>", b"&Qq;")))
     _tells_nothing(whole[:cut] + byte)
@@ -82,7 +82,7 @@ def test_a_report_on_a_torn_file_tells_nothing(message: Message, form: road.Form
 
 @given(messages())
 def test_the_repr_of_a_message_tells_nothing(message: Message) -> None:
-    for node in _nodes(_marked(message)):
+    for node in _nodes(marked(message, _MARKER)):
         assert _MARKER not in f"{node!r} {node} {node:}"
 
 
@@ -111,21 +111,6 @@ def test_the_refusal_of_a_change_tells_nothing() -> None:
 class _Telling:
     def __repr__(self) -> str:
         return _MARKER
-
-
-def _marked(message: Message) -> Message:
-    """The same message with the marker in every text that can hold it, on every line of it."""
-    tree = json_tree(message)
-    for site in json_sites(tree):
-        if site.kind is not Kind.LEAF or type(site.value) is not str:
-            continue
-        before = site.value
-        site.put(_MARKER)
-        if read_json(tree) is None:
-            site.put(before)
-    planted = read_json(tree)
-    assert planted is not None
-    return planted
 
 
 def _nodes(node: Node) -> Iterator[Node]:

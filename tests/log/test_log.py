@@ -1,10 +1,7 @@
-"""What is put into a log, found in it, and erased from it."""
+"""What is put into a log and found in it again."""
 
 import json
-import os
-import sqlite3
-import stat
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -18,7 +15,7 @@ from mla_schema.case.events import Event
 from mla_schema.core import faults
 from mla_schema.core.errors import LogDamaged, LogError
 from mla_schema.core.proof import Proof
-from mla_schema.log import Added, Direction, Entry, Erasure, Facts, Head, Kind, Log
+from mla_schema.log import Added, Direction, Entry, Facts, Head, Kind, Log
 from mla_schema.log.contents import facts_of, read_content, written
 from tests.example_files import TODAY
 from tests.log.conftest import NOW, PAPER, tamper
@@ -115,63 +112,6 @@ def test_a_paper_is_registered_and_again_when_it_is_closed(log: Log) -> None:
     assert log.payload(2) == b""
 
 
-def test_what_is_erased_leaves_a_tombstone(six: Path) -> None:
-    with Log.open(six) as log:
-        erased, told = log.entry(2), log.entry(5)
-        assert (erased.content, erased.erasure) == (None, 5)
-        assert (told.kind, told.content, told.direction) == (
-            Kind.ERASURE,
-            Erasure(2, "Registry", "2AP 14(5)"),
-            None,
-        )
-        with pytest.raises(LogError) as found:
-            log.payload(2)
-        assert str(found.value) == (
-            "MLA-G06: What entry 2 held was erased; entry 5 says when, by whom and why."
-        )
-        assert log.check().erased == 1
-        assert log.erase(2, at=NOW, by="Another", why="again") == Added(told, new=False)
-        # A paper can be erased too, and what was erased may come again: nothing is remembered of it.
-        log.erase(4, at=NOW, by="Registry", why="over")
-        assert log.add(b"file 1", at=NOW).new
-        assert (log.check().head.number, log.check().erased) == (8, 2)
-
-
-def test_nothing_of_what_is_erased_stays_in_the_files(path: Path) -> None:
-    mark = b"Zaphod Beeblebrox"
-    with Log.open(path, create=True) as log:
-        log.add(b"before", at=NOW)
-        log.add(mark * 1000, at=NOW)
-        held = log.held(2)
-        log.add(b"after", at=NOW)
-        assert any(mark in each.read_bytes() for each in path.parent.iterdir())
-        log.erase(2, at=NOW, by="Registry", why="over")
-        assert not log.lingering
-        files = {each.name: each.read_bytes() for each in path.parent.iterdir()}
-    assert set(files) == {"case.db", "case.db-wal", "case.db-shm"}
-    assert held.fingerprint is not None
-    for secret in (mark, held.key, held.fingerprint):
-        assert not any(secret in content for content in files.values())
-
-
-def test_a_reader_keeps_what_is_erased_in_the_journal_until_it_ends(six: Path) -> None:
-    with Log.open(six, wait=0.1) as log, closing(sqlite3.connect(six, isolation_level=None)) as reader:
-        reader.execute("BEGIN")
-        reader.execute("SELECT count(*) FROM payload").fetchone()
-        log.erase(1, at=NOW, by="Registry", why="over")
-        assert log.lingering
-        reader.execute("ROLLBACK")
-        log.add(b"next", at=NOW)
-        assert not log.lingering
-
-
-def test_tombstones_stay(six: Path) -> None:
-    with Log.open(six) as log:
-        with pytest.raises(LogError) as found:
-            log.erase(5, at=NOW, by="Registry", why="over")
-        assert (found.value.fault, found.value.params) == (faults.ERASURE_STAYS, {"number": 5})
-
-
 @pytest.mark.parametrize("number", [0, -1, 7, 2**40])
 def test_an_entry_that_is_not_there(six: Path, number: int) -> None:
     with Log.open(six) as log:
@@ -197,19 +137,6 @@ def test_entries_that_come_while_they_are_read_are_left_for_the_next_time(log: L
     for entry in log.entries():
         log.add(b"%d" % entry.number, at=NOW)
     assert log.head().number == 2
-
-
-def test_messages_that_are_erased_while_they_are_read_are_passed_over(log: Log) -> None:
-    names = ["01-subscriber-phishing-bank-fraud.mla.xml", "02-receipt-registered.mla.json"]
-    for name in names:
-        data, message = _message(name)
-        log.add(data, at=NOW, direction=Direction.SENT, message=message, report=mla.validate(data, at=NOW))
-    seen = []
-    for each in log.messages(lambda data: mla.read(data).unverified()):
-        seen.append(each.facts.type)
-        assert each.event.received_at is None
-        log.erase(2, at=NOW, by="Registry", why="over")
-    assert seen == ["dataRequest"]
 
 
 def test_a_message_that_is_not_valid_moves_no_case(log: Log) -> None:
@@ -334,79 +261,6 @@ def test_nothing_personal_is_shown(six: Path) -> None:
     assert "Zaphod" not in shown
     assert "Registry" not in shown
     assert repr(key) not in shown
-
-
-@pytest.mark.skipif(os.name == "nt", reason="permissions are those of POSIX")
-def test_only_the_owner_may_read_it(path: Path) -> None:
-    before = os.umask(0)
-    try:
-        with Log.open(path, create=True) as log:
-            log.add(b"", at=NOW)
-            modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in path.parent.iterdir()}
-    finally:
-        os.umask(before)
-    assert modes == {"case.db": 0o600, "case.db-wal": 0o600, "case.db-shm": 0o600}
-
-
-def test_a_log_is_begun_only_when_that_is_meant(path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
-        Log.open(path)
-    with pytest.raises(FileNotFoundError):
-        Log.open(path.parent / "missing" / "case.db", create=True)
-    assert list(path.parent.iterdir()) == []
-    # What is left of a process that ended after the file was made and before anything stood in it.
-    path.touch()
-    with pytest.raises(LogError) as found:
-        Log.open(path)
-    assert found.value.fault is faults.NOT_A_LOG
-    with Log.open(str(path), create=True) as log:
-        log.add(b"", at=NOW)
-    with Log.open(path, create=True) as log:
-        assert log.head().number == 1
-
-
-def test_no_two_logs_begin_alike(tmp_path: Path) -> None:
-    heads = set()
-    for number in range(3):
-        with Log.open(tmp_path / f"{number}.db", create=True) as log:
-            heads.add(str(log.head()))
-            assert log.check().head == log.head() == Head.parse(str(log.head()))
-    assert len(heads) == 3
-
-
-def test_another_writer_is_waited_for_and_no_longer_than_told(six: Path) -> None:
-    with Log.open(six, wait=0.05) as log, closing(sqlite3.connect(six, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LogError) as found:
-            log.add(b"new", at=NOW)
-        assert found.value.fault is faults.LOG_BUSY
-        # Reading does not wait for a writer.
-        assert len(list(log.entries())) == log.check().head.number == 6
-        other.execute("ROLLBACK")
-        assert log.add(b"new", at=NOW).new
-
-
-def test_a_full_disk_keeps_what_was_there(path: Path) -> None:
-    with Log.open(path, create=True) as log:
-        log.add(b"first", at=NOW)
-        with closing(sqlite3.connect(path)) as other:
-            pages = other.execute("PRAGMA page_count").fetchone()[0]
-        log._store._db.execute(f"PRAGMA max_page_count = {pages + 2}")  # type: ignore[attr-defined]
-        for _ in range(2):
-            with pytest.raises(LogError) as found:
-                log.add(bytes(100_000), at=NOW)
-            assert str(found.value) == "MLA-G04: The log cannot be read or written: SQLITE_FULL."
-        with suppress(LogError), log.together():
-            log.add(b"second", at=NOW)
-            log.add(bytes(100_000), at=NOW)
-        assert log.check().head.number == 1
-        assert log.add(b"second", at=NOW).entry.number == 2
-
-
-def test_a_log_that_is_closed_is_misused(log: Log) -> None:
-    log.close()
-    with pytest.raises(sqlite3.ProgrammingError):
-        log.head()
 
 
 def test_an_entry_is_named_by_its_number_or_by_itself(log: Log) -> None:

@@ -16,15 +16,13 @@ from mla_schema.cli.files import Source
 from mla_schema.cli.judging import Judged
 from mla_schema.cli.report_text import file_lines
 from mla_schema.cli.screen import Screen
-from mla_schema.codec.json_reader import read_json
-from mla_schema.codec.json_writer import json_tree
 from mla_schema.rendering.file_report import FileReport
 from mla_schema.rendering.report_github import as_github
 from mla_schema.rendering.report_html import as_html
 from mla_schema.rendering.report_json import as_json
 from mla_schema.rendering.report_junit import as_junit
 from mla_schema.rendering.report_sarif import as_sarif
-from tests.laws.sites import Kind, json_sites
+from tests.laws.marking import marked
 from tests.rendering.kinds import reports
 from tests.strategies import messages
 
@@ -100,28 +98,13 @@ def test_every_finding_on_any_message_is_told_in_every_form(message: mla.Message
 
 @given(messages())
 def test_nothing_that_a_message_says_is_told_in_any_form(message: mla.Message) -> None:
-    told: Any = FileReport("a", mla.check(_marked(message), at=_AT, party=mla.load_party("JP")))
+    told: Any = FileReport("a", mla.check(marked(message, _MARKER), at=_AT, party=mla.load_party("JP")))
     for write, _ in FORMS.values():
         assert _MARKER not in write([told]).decode()
 
 
 @given(messages())
 def test_nothing_that_a_draft_says_is_told_by_readiness(message: mla.Message) -> None:
-    told: Any = FileReport("a", mla.readiness(_marked(message), party=mla.load_party("GE"), at=_AT))
+    told: Any = FileReport("a", mla.readiness(marked(message, _MARKER), party=mla.load_party("GE"), at=_AT))
     for write, _ in FORMS.values():
         assert _MARKER not in write([told]).decode()
-
-
-def _marked(message: mla.Message) -> mla.Message:
-    """The same message with the marker in every text that can hold it."""
-    tree = json_tree(message)
-    for site in json_sites(tree):
-        if site.kind is not Kind.LEAF or type(site.value) is not str:
-            continue
-        before = site.value
-        site.put(_MARKER)
-        if read_json(tree) is None:
-            site.put(before)
-    planted = read_json(tree)
-    assert planted is not None
-    return planted

@@ -154,6 +154,7 @@ def declared(article: str, **more: Any) -> dict[str, Any]:
     ("article", "cited", "category", "expected"),
     [
         ("7(9)(a)", "7(1)", "subscriber", ["warning"]),
+        ("7(9)(a)", "7.1", "subscriber", ["warning"]),
         ("7(9)(a)", "8(1)", "subscriber", []),
         ("8(13)", "8(1)", "subscriber", []),
         ("8(13)", "8(1)", "traffic", ["warning"]),
@@ -175,6 +176,7 @@ def test_declared_away(article: str, cited: str, category: str, expected: list[s
     ("cited", "facts", "expected"),
     [
         ("27(2)", [member("ETS030", "party", valid_from="1999-06-15")], ["warning"]),
+        ("27.2", [member("ETS030", "party", valid_from="1999-06-15")], ["warning"]),
         ("27(2)", [member("ETS030", "party")], []),
         ("29(1)", [member("ETS030", "party", valid_from="1999-06-15")], []),
     ],

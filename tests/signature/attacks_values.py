@@ -9,9 +9,9 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 from mla_schema.core import faults
 from mla_schema.signature.algorithms import ED25519, ES384, PS256, RS256
-from tests.signature import pki
 from tests.signature.hostile import Attacks, Stage, altered, inside, method, signed_part, swap, valued
 from tests.signature.pki import Kind
+from tests.signature.repeatable import pss, sign
 from tests.signature.specimens import holder, sealed
 from tests.signature.xmldsig import resign
 
@@ -111,7 +111,7 @@ def salt_of_another_length() -> bytes:
     signer = holder(kind=Kind.RSA3072).signer()
     data = resign(method(PS256.uri), signer)
     assert isinstance(signer.key, rsa.RSAPrivateKey)
-    return valued(data, pki.pss(signer.key, signed_part(data), hashes.SHA256(), salt=20))
+    return valued(data, pss(signer.key, signed_part(data), hashes.SHA256(), salt=20))
 
 
 @_wrong
@@ -119,7 +119,7 @@ def value_over_another_digest() -> bytes:
     """The key is right, and the digest is tried out."""
     key = holder().key
     assert isinstance(key, ec.EllipticCurvePrivateKey)
-    return valued(sealed(), pki.sign(ES384, key, signed_part(sealed())))
+    return valued(sealed(), sign(ES384, key, signed_part(sealed())))
 
 
 @_wrong

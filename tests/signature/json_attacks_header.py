@@ -26,7 +26,8 @@ from tests.signature.json_forge import (
     url,
     write,
 )
-from tests.signature.pki import Kind, ecdsa, pss
+from tests.signature.pki import Kind
+from tests.signature.repeatable import ecdsa, pss
 
 _ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 """The order of P-256."""

@@ -18,7 +18,8 @@ from mla_schema.core.errors import MlaError, SignatureError
 from mla_schema.core.faults import Fault
 from mla_schema.signature.algorithms import POLICY
 from tests.signature import specimens
-from tests.signature.pki import AT, Holder, KeySigner, Kind, key_of, sign
+from tests.signature.pki import AT, Holder, KeySigner, Kind, key_of
+from tests.signature.repeatable import sign
 from tests.signature.specimens import PROSECUTOR, entry
 
 AUTHORITY: Final = "specimen-prosecutor"

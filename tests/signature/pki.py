@@ -7,7 +7,6 @@ derived; those that vectors need are kept in ``keys``.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,7 +16,7 @@ from typing import Any, Final, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -34,19 +33,14 @@ from mla_schema.signature.algorithms import (
     ES512,
     PS256,
     Algorithm,
-    Family,
-    raw_ecdsa,
 )
 from mla_schema.signature.path import DOCUMENT_SIGNING
+from tests.signature.repeatable import PrivateKey, sign, stream
 
 AT: Final = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 """The time at which the tests judge."""
 SINCE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 UNTIL: Final = datetime(2028, 12, 31, tzinfo=UTC)
-
-PrivateKey: TypeAlias = (
-    ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey
-)
 
 
 CertificateDigest: TypeAlias = hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512
@@ -99,16 +93,16 @@ def key_of(kind: Kind, owner: str) -> PrivateKey:
     """
     match kind:
         case Kind.ED25519:
-            return ed25519.Ed25519PrivateKey.from_private_bytes(_stream(32, kind, owner))
+            return ed25519.Ed25519PrivateKey.from_private_bytes(stream(32, kind, owner))
         case Kind.ED448:
-            return ed448.Ed448PrivateKey.from_private_bytes(_stream(57, kind, owner))
+            return ed448.Ed448PrivateKey.from_private_bytes(stream(57, kind, owner))
         case Kind.RSA2048 | Kind.RSA3072 | Kind.RSA4096:
             return _rsa_key(kind, owner)
         case _:
             curve = _CURVES[kind]()
             # A byte less than the order has, so that it is below it.
             octets = (curve.key_size - 1) // 8
-            return ec.derive_private_key(int.from_bytes(_stream(octets, kind, owner)) | 1, curve)
+            return ec.derive_private_key(int.from_bytes(stream(octets, kind, owner)) | 1, curve)
 
 
 def _rsa_key(kind: Kind, owner: str) -> rsa.RSAPrivateKey:
@@ -130,85 +124,6 @@ def keep(kind: Kind, owner: str) -> None:
     KEYS.mkdir(exist_ok=True)
     pem = key_of(kind, owner).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     (KEYS / f"{kind} {owner}.pem".lower().replace(" ", "-")).write_bytes(pem)
-
-
-def _stream(octets: int, *seed: str | bytes) -> bytes:
-    """Bytes that follow from a seed. They are no secret: nothing here guards anything."""
-    told = b"\0".join(each.encode() if isinstance(each, str) else each for each in seed)
-    return hashlib.shake_256(b"specimen\0" + told).digest(octets)
-
-
-def ecdsa(key: ec.EllipticCurvePrivateKey, data: bytes, digest: hashes.HashAlgorithm) -> bytes:
-    """A signature of ECDSA in DER, without a random number (RFC 6979).
-
-    Args:
-        key: The key.
-        data: What is signed.
-        digest: The digest.
-    """
-    return key.sign(data, ec.ECDSA(digest, deterministic_signing=True))
-
-
-def pss(
-    key: rsa.RSAPrivateKey,
-    data: bytes,
-    digest: hashes.HashAlgorithm,
-    *,
-    mask: hashes.HashAlgorithm | None = None,
-    salt: int | None = None,
-) -> bytes:
-    """A signature of RSA-PSS (RFC 8017) whose salt follows from what is signed.
-
-    Args:
-        key: The key.
-        data: What is signed.
-        digest: The digest.
-        mask: That of the mask, when it is another.
-        salt: The length of the salt, when it is not that of the digest.
-    """
-    octets = (key.key_size + 7) // 8
-    hashed = hashlib.new(digest.name.replace("-", ""), data).digest()
-    salted = _stream(digest.digest_size if salt is None else salt, "salt", hashed)
-    inner = hashlib.new(digest.name.replace("-", ""), bytes(8) + hashed + salted).digest()
-    # As long as the modulus, less its highest bit.
-    block = bytes(octets - len(inner) - 1 - len(salted) - 1) + b"\1" + salted
-    covered = bytes(
-        one ^ other for one, other in zip(block, _mask(inner, len(block), mask or digest), strict=True)
-    )
-    encoded = bytes([covered[0] & 0x7F]) + covered[1:] + inner + b"\xbc"
-    numbers = key.private_numbers()
-    return pow(int.from_bytes(encoded), numbers.d, numbers.public_numbers.n).to_bytes(octets)
-
-
-def _mask(seed: bytes, octets: int, digest: hashes.HashAlgorithm) -> bytes:
-    """The mask generation function MGF1."""
-    name = digest.name.replace("-", "")
-    rounds = -(-octets // digest.digest_size)
-    return b"".join(hashlib.new(name, seed + count.to_bytes(4)).digest() for count in range(rounds))[:octets]
-
-
-def sign(algorithm: Algorithm, key: PrivateKey, data: bytes) -> bytes:
-    """Sign bytes as an algorithm of the profile says, whether or not the key fits it.
-
-    Args:
-        algorithm: The algorithm.
-        key: The key; it decides how is signed.
-        data: What is signed.
-
-    Returns:
-        The raw signature.
-    """
-    digest = (algorithm.digest or hashes.SHA256)()
-    match key:
-        case ec.EllipticCurvePrivateKey():
-            octets = (key.curve.key_size + 7) // 8
-            return raw_ecdsa(ecdsa(key, data, digest), octets)
-        case rsa.RSAPrivateKey():
-            if algorithm.family is Family.RSA_PKCS1:
-                return key.sign(data, padding.PKCS1v15(), digest)
-            return pss(key, data, digest)
-        case _:
-            return key.sign(data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +262,7 @@ def certify(
         for value, critical in (*extensions, *extra)
     )
     # Always twenty bytes long, so that tests may find it in the bytes.
-    serial = int.from_bytes(_stream(20, *told, *(part for pair in said for part in pair))) >> 1 | 1 << 158
+    serial = int.from_bytes(stream(20, *told, *(part for pair in said for part in pair))) >> 1 | 1 << 158
     builder = x509.CertificateBuilder(issuer_name, subject, public_key, serial, since, until)
     for value, critical in (*extensions, *extra):
         builder = builder.add_extension(value, critical)

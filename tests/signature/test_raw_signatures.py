@@ -24,7 +24,8 @@ from mla_schema.signature.algorithms import (
     Family,
     raw_ecdsa,
 )
-from tests.signature.pki import Kind, PrivateKey, key_of, sign
+from tests.signature.pki import Kind, key_of
+from tests.signature.repeatable import PrivateKey, sign
 
 _DATA: Final = b"what is signed"
 _KINDS: Final = {

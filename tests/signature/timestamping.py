@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from tests.signature.pki import Holder, Kind, ecdsa, key_usage, leaf, root
+from tests.signature.pki import Holder, Kind, key_usage, leaf, root
+from tests.signature.repeatable import ecdsa
 
 TSA_ROOT: Final = root("SPECIMEN Timestamp Root", Kind.P256)
 TSA: Final = leaf(

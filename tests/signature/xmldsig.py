@@ -25,8 +25,8 @@ from lxml import etree
 from mla_schema.signature.algorithms import POLICY, Algorithm, Family
 from mla_schema.signature.xml_shape import ENVELOPED
 from mla_schema.wire.xml import DS
-from tests.signature import pki
 from tests.signature.pki import KeySigner
+from tests.signature.repeatable import sign
 
 XML_MORE: Final = "http://www.w3.org/2001/04/xmldsig-more#"
 XML_MORE_2007: Final = "http://www.w3.org/2007/05/xmldsig-more#"
@@ -283,7 +283,7 @@ def _sign(info: Any, signer: KeySigner) -> bytes:
     name = _HMAC.get(method.get("Algorithm"))
     if name is not None:
         return b64encode(_mac(method, name, signer.key.public_key(), data))
-    return b64encode(pki.sign(_METHODS[method.get("Algorithm")], signer.key, data))
+    return b64encode(sign(_METHODS[method.get("Algorithm")], signer.key, data))
 
 
 def _check(info: Any, key: Any, value: bytes) -> bool:

@@ -12,7 +12,8 @@ from mla_schema.case.folding import Folding
 from mla_schema.case.matter import EndorsementGiven, ItemCase, Matter, Question, ReceiptGiven, SetCondition
 from mla_schema.case.ordering import conversations, in_order, sort_out
 from mla_schema.case.states import WAITS_FOR_REQUESTER, CaseState, ItemState
-from mla_schema.case.terms import Term, terms_of
+from mla_schema.case.term import Term
+from mla_schema.case.terms import terms_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The periods that run in a matter: from which event, until when, and whether they were kept."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from mla_schema.case.deadlines import DEADLINES, Deadline, DeadlineKind, Start, end_of
@@ -10,6 +9,7 @@ from mla_schema.case.matter import Asked, ItemCase, Matter, Question
 from mla_schema.case.parties import side_of
 from mla_schema.case.states import TERMINAL, Family, ItemState
 from mla_schema.case.steps import Side
+from mla_schema.case.term import Term
 from mla_schema.codes.instrument import Instrument
 from mla_schema.model.body import Body, Opening
 from mla_schema.model.correspondent import Correspondent
@@ -32,56 +32,6 @@ _ANSWERED = TERMINAL | {
     ItemState.WITHDRAWAL_REQUESTED,
 }
 _RETRIEVAL = frozenset({"dataRequest", "preservationExtension"})
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A period that began.
-
-    Attributes:
-        matter: The identifier of the matter.
-        items: The items concerned; none named means the whole.
-        kind: Who set it.
-        deadline: The deadline, where the table has it; none where a message names the date.
-        message: The message from which it runs, or that names it.
-        awaited: Tags of the steps by which it is met; empty means any.
-        side: Who has to act.
-        by: Who that is, where it is known.
-        started_at: When it began to run.
-        expires_at: The first instant at which it is over.
-        met_at: When it was met; none while it is not.
-        suspended: Whether it does not run, because more information was asked for.
-        moot: Whether it has lost its purpose.
-    """
-
-    matter: str
-    items: tuple[str, ...]
-    kind: DeadlineKind
-    deadline: Deadline | None
-    message: str
-    awaited: frozenset[str]
-    side: Side
-    by: Correspondent | None
-    started_at: datetime
-    expires_at: datetime
-    met_at: datetime | None = None
-    suspended: bool = False
-    moot: bool = False
-
-    @property
-    def running(self) -> bool:
-        """Whether it still has to be met."""
-        return self.met_at is None and not self.suspended and not self.moot
-
-    def late(self, at: datetime) -> bool:
-        """Whether it was not kept: met too late, or over and not met.
-
-        Args:
-            at: The time for which it is asked.
-        """
-        if self.met_at is None:
-            return self.running and at >= self.expires_at
-        return self.met_at >= self.expires_at
 
 
 def terms_of(matters: Sequence[Matter]) -> tuple[Term, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from mla_schema.cli.exits import Misuse
-from mla_schema.cli.output import check_free, put
+from mla_schema.cli.output import Output, output_options
 from mla_schema.cli.screen import remark
 
 _EPILOG = """\b
@@ -16,17 +16,8 @@ Example:
 
 
 @click.command(epilog=_EPILOG)
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    required=True,
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="The archive.",
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
-def command(*, out: str, force: bool) -> None:
+@output_options(required=True, told="The archive.")
+def command(*, output: Output) -> None:
     """Pack what somebody needs who implements the format in another language.
 
     Schemas, code lists, rules, texts in all languages, the conformance suite, examples and the specification. It works
@@ -35,10 +26,10 @@ def command(*, out: str, force: bool) -> None:
     from mla_schema.derive.artefacts import find_root
     from mla_schema.derive.bundle import bundle
 
-    check_free(out, force=force)
+    output.check_free()
     root = find_root(Path.cwd())
     if root is None:
         raise Misuse("There is no checkout of mla_schema here; the bundle is made of one.")
     data = bundle(root)
-    put(data, out, force=force)
+    output.put(data)
     remark(f"{len(data)} bytes, SHA-256 {sha256(data).hexdigest()}")

@@ -9,7 +9,7 @@ from mla_schema.cli.case_words import case_text, cases_json
 from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import find
 from mla_schema.cli.judging import Judge, Judged
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark, screen_of
 from mla_schema.cli.trusting import Trusting, trust_options
@@ -64,7 +64,7 @@ def command(ctx: click.Context, /, *, files: Sequence[str], trusting: Trusting, 
     # The same message may lie here in both forms, or sent and received: that is no replay.
     cases = fold({(event.id, event.digest): event for event in events}.values())
     if as_json:
-        put(cases_json(cases, trusting.moment), None, force=False)
+        STANDARD_OUTPUT.put(cases_json(cases, trusting.moment))
     else:
         screen = screen_of(sys.stdout)
         for case in cases:

@@ -1,6 +1,5 @@
 """``mla-schema catalogue``: the languages, how far they are, and their way to translators and back."""
 
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
@@ -12,7 +11,7 @@ import click
 from mla_schema.cli.exits import Misuse
 from mla_schema.cli.files import read_file
 from mla_schema.cli.languages import ENDING, code_of, language_of
-from mla_schema.cli.output import check_free, put
+from mla_schema.cli.output import STANDARD_OUTPUT, Output, format_option, json_file, output_options
 from mla_schema.cli.screen import remark, screen_of, tame
 from mla_schema.locale.catalogue import ENGLISH
 
@@ -29,15 +28,6 @@ Examples:
 docs/translating.md says how a language is added and reviewed.
 """
 _COLUMNS = ("language", "promised", "present", "missing", "stale", "machine", "reviewed", "official")
-_OUTPUT = click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="FILE",
-    help="Write to this file instead of standard output.",
-)
-_FORCE = click.option("--force", is_flag=True, help="Replace the file if it exists.")
 
 
 @click.group(epilog=_EPILOG)
@@ -46,18 +36,10 @@ def command() -> None:
 
 
 @command.command()
-@click.option(
-    "-f",
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs: a list of objects.",
-)
+@format_option(("text", "json"), "For people, or for programs: a list of objects.")
 @click.option("--check", is_flag=True, help="End with exit code 1 when a language does not keep its promise.")
 @click.pass_context
-def status(ctx: click.Context, /, *, output: str, check: bool) -> None:
+def status(ctx: click.Context, /, *, form: str, check: bool) -> None:
     """Tell how far each language is.
 
     A language promises all texts, or those that a document needs that shows a message. What is missing or stale
@@ -66,9 +48,9 @@ def status(ctx: click.Context, /, *, output: str, check: bool) -> None:
     from mla_schema.locale.progress import progress_of_all
 
     found = progress_of_all()
-    if output == "json":
+    if form == "json":
         told = [{**asdict(each), "kept": each.kept} for each in found]
-        put((json.dumps(told, indent=2) + "\n").encode(), None, force=False)
+        STANDARD_OUTPUT.put(json_file(told))
     else:
         for line in _table(found):
             click.echo(line)
@@ -83,9 +65,8 @@ def status(ctx: click.Context, /, *, output: str, check: bool) -> None:
     type=click.Choice(["missing", "stale", "machine"]),
     help="Only texts that are not there, that are out of date, or that no person has reviewed.",
 )
-@_OUTPUT
-@_FORCE
-def export_(*, language: str, to: str, only: str | None, out: str | None, force: bool) -> None:
+@output_options()
+def export_(*, language: str, to: str, only: str | None, output: Output) -> None:
     """Write the texts of a language for a translator.
 
     LANG is the code of a language, or a catalogue of your own such as pl.json. A language that does not exist yet
@@ -95,7 +76,7 @@ def export_(*, language: str, to: str, only: str | None, out: str | None, force:
     from mla_schema.locale.promises import promised
     from mla_schema.rendering.headings import NOTES
 
-    check_free(out, force=force)
+    output.check_free()
     code, entries = _opened(language)
     units = units_of(promised(code) | entries.keys(), entries, NOTES)
     wanted = {
@@ -106,7 +87,7 @@ def export_(*, language: str, to: str, only: str | None, out: str | None, force:
             each for each in units if each.entry is not None and not each.stale and not each.confirmed
         ],
     }[only]
-    put((write_po if to == "po" else write_xliff)(wanted, code), out, force=force)
+    output.put((write_po if to == "po" else write_xliff)(wanted, code))
     remark(f"{code}: {len(wanted)} texts of {len(units)}.")
 
 
@@ -114,8 +95,7 @@ def export_(*, language: str, to: str, only: str | None, out: str | None, force:
 @click.argument("file", metavar="FILE", type=click.Path(readable=False))
 @click.option("--language", metavar="LANG", help="The language that the file must have.")
 @click.option("--keep-good", is_flag=True, help="Take what is good, and tell what was left.")
-@_OUTPUT
-@_FORCE
+@output_options()
 @click.pass_context
 def import_(
     ctx: click.Context,
@@ -124,8 +104,7 @@ def import_(
     file: str,
     language: str | None,
     keep_good: bool,
-    out: str | None,
-    force: bool,
+    output: Output,
 ) -> None:
     """Check what a translator sent back, and write the catalogue.
 
@@ -136,8 +115,9 @@ def import_(
     from mla_schema.locale.catalogue import english
     from mla_schema.locale.entries import write_entries
 
-    check_free(out, force=force)
+    output.check_free()
     received = _received(file)
+    out = output.name
     code = _language(received.language, language, out, file)
     base = _read(out) if out is not None and Path(out).is_file() else _opened(code)[1]
     done = merge(received, base, english().texts)
@@ -150,7 +130,7 @@ def import_(
             f"{code}: {left} of {len(received.units)} texts are not as they should be. Nothing was written."
         )
         ctx.exit(1)
-    put(write_entries(done.entries), out, force=force)
+    output.put(write_entries(done.entries))
     remark(_summary(code, done, left))
 
 

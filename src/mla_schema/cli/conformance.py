@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mla_schema.cli.exits import UNDECIDED, Misuse, reason_of
-from mla_schema.cli.output import check_free, put
+from mla_schema.cli.output import Output, format_option, output_options
 from mla_schema.cli.screen import tame
 
 if TYPE_CHECKING:
@@ -79,24 +79,8 @@ def command() -> None:
     metavar="N",
     help="How long an answer may take.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "junit", "markdown"]),
-    default="text",
-    show_default=True,
-    help="What to write.",
-)
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@format_option(["text", "json", "junit", "markdown"], "What to write.")
+@output_options()
 @click.pass_context
 def run(
     ctx: click.Context,
@@ -109,8 +93,7 @@ def run(
     divergences: str | None,
     seconds: float,
     form: str,
-    out: str | None,
-    force: bool,
+    output: Output,
 ) -> None:
     """Ask a program every case that it claims, and compare its answers with what is expected.
 
@@ -119,7 +102,7 @@ def run(
     """
     from mla_schema.conformance import Program, Silent, SuiteError, run_suite
 
-    check_free(out, force=force)
+    output.check_free()
     suite = _suite(folder, families, features)
     known = _divergences(divergences, suite)
     try:
@@ -135,7 +118,7 @@ def run(
     except OSError as error:
         message = f"'{tame(program[0])}' cannot be started: {reason_of(error)}."
         raise Misuse(message) from error
-    put(_written(form)(results), out, force=force)
+    output.put(_written(form)(results))
     ctx.exit(_exit_code(results))
 
 

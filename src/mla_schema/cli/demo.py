@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from mla_schema.cli import filling
-from mla_schema.cli.exits import Misuse, reason_of
 from mla_schema.cli.group import NAME, call
+from mla_schema.cli.output import empty_folder
 from mla_schema.cli.screen import Screen, screen_of
 from mla_schema.road import digest, read
 
@@ -163,15 +163,7 @@ def _folder(keep: str | None) -> Iterator[str]:
         with tempfile.TemporaryDirectory(prefix=f"{NAME}-") as name:
             yield name
         return
-    try:
-        Path(keep).mkdir(parents=True, exist_ok=True)
-        empty = not any(Path(keep).iterdir())
-    except OSError as error:
-        message = f"'{keep}' cannot be used: {reason_of(error)}."
-        raise Misuse(message) from error
-    if not empty:
-        message = f"The folder '{keep}' is not empty. Choose another one."
-        raise Misuse(message)
+    empty_folder(keep)
     yield keep
 
 

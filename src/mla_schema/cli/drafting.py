@@ -4,9 +4,8 @@ import uuid
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 
-from mla_schema.cli.files import STDIN
 from mla_schema.cli.instants import now
-from mla_schema.cli.output import put
+from mla_schema.cli.output import Output
 from mla_schema.cli.screen import remark
 from mla_schema.cli.skeleton import Beginning, Draft
 from mla_schema.codes.data_category import DataCategory
@@ -30,18 +29,16 @@ def begin(sender_id: str | None, category: str | None = None) -> Beginning:
     return Beginning(str(uuid.uuid4()), now(), DataCategory(category) if category else None, sender_id)
 
 
-def hand_over(draft: Draft, *, form: str | None, out: str | None, force: bool) -> None:
+def hand_over(draft: Draft, *, form: str | None, output: Output) -> None:
     """Write a draft, and say what is left to do.
 
     Args:
         draft: The draft.
         form: The form to write; without it XML.
-        out: The file; ``None`` and ``-`` are standard output.
-        force: Whether a file may be replaced.
+        output: Where it goes.
     """
-    put(lay_out(draft.message, form=Form(form or Form.XML)), out, force=force)
-    if out is not None and out != STDIN:
-        remark(f"'{out}' is written.")
+    output.put(lay_out(draft.message, form=Form(form or Form.XML)))
+    output.announce()
     for field, code in draft.decisions:
         remark(_decision(field, code))
     remark(

@@ -1,12 +1,13 @@
 """From a file to a verdict, or to the message in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
 
 from mla_schema.cli.exits import exit_code
-from mla_schema.cli.files import Source, Unopened
+from mla_schema.cli.files import Source, Unopened, one_file
 from mla_schema.cli.report_proof import endorsement_object
 from mla_schema.cli.trusting import NOBODY, Trusting
 from mla_schema.core import faults
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
     from mla_schema.model.verified import Verified
     from mla_schema.parties import PartyProfile
     from mla_schema.road import Endorsement, Received
+
+
+HISTORY_OPTION = click.option(
+    "--history",
+    multiple=True,
+    type=click.Path(readable=False),
+    metavar="FILE",
+    help="An earlier message of the conversation, oldest first. May be given several times.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,15 @@ def open_message(source: Source) -> "tuple[Received, Message]":
         judged = Judged(source, judge.data(data))
         tell([judged], to_stderr=True)
         raise click.exceptions.Exit(exit_code([judged.outcome])) from None
+
+
+def messages_in(names: Iterable[str]) -> "tuple[Message, ...]":
+    """The messages in files of which each must hold one, as ``open_message`` reads them.
+
+    Args:
+        names: The files.
+    """
+    return tuple(open_message(one_file(name))[1] for name in names)
 
 
 def _true_size(report: Report) -> Report:

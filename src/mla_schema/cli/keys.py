@@ -1,15 +1,14 @@
 """``mla-schema keys``: specimen keys, certificates and a trust list, to try things out with."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 
 import click
 
 from mla_schema.cli.countries import country_code
-from mla_schema.cli.exits import Misuse, reason_of
 from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.instants import now
+from mla_schema.cli.output import empty_folder, json_file, writing
 from mla_schema.cli.screen import remark
 from mla_schema.core.proof import SignatoryKind
 
@@ -76,7 +75,7 @@ def command(*, folder: str, country: str, id_: str, name: str | None, role: str)
     from mla_schema.cli.trust_making import read_authorities
     from mla_schema.signature.trust_list import make_list, sign_list
 
-    path = _empty(folder)
+    path = empty_folder(folder)
     moment = now()
     validity = Validity(moment - timedelta(days=1), moment + timedelta(days=_DAYS))
     organisation = f"SPECIMEN {id_}"
@@ -110,7 +109,7 @@ def command(*, folder: str, country: str, id_: str, name: str | None, role: str)
         "seal.key.pem": own.key_pem,
         "operator.pem": operator.chain_pem,
         "operator.key.pem": operator.key_pem,
-        "authorities.json": (json.dumps(authorities, ensure_ascii=False, indent=2) + "\n").encode(),
+        "authorities.json": json_file(authorities),
     }.items():
         _create(path / file, content)
     keeper, entries = read_authorities(str(path / "authorities.json"))
@@ -127,25 +126,8 @@ def command(*, folder: str, country: str, id_: str, name: str | None, role: str)
     remark(f"The folder '{folder}' holds specimens: NEVER USE THEM FOR ANYTHING REAL.")
 
 
-def _empty(folder: str) -> Path:
-    path = Path(folder)
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-        empty = not any(path.iterdir())
-    except OSError as error:
-        message = f"'{folder}' cannot be used: {reason_of(error)}."
-        raise Misuse(message) from error
-    if not empty:
-        message = f"The folder '{folder}' is not empty. Choose another one."
-        raise Misuse(message)
-    return path
-
-
 def _create(file: Path, content: bytes) -> None:
     """Write a file that is not there yet; a key is for its owner only."""
-    try:
+    with writing(str(file)):
         file.touch(0o600 if file.name.endswith(".key.pem") else 0o666, exist_ok=False)
         file.write_bytes(content)
-    except OSError as error:
-        message = f"'{file}' cannot be written: {reason_of(error)}."
-        raise Misuse(message) from error

@@ -3,14 +3,13 @@
 import sys
 from base64 import b64encode
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from mla_schema.cli.exits import Misuse, reason_of
+from mla_schema.cli.exits import Misuse
 from mla_schema.cli.logs import JSON_OPTION, LOG_OPTION, opened
-from mla_schema.cli.output import check_free, put
+from mla_schema.cli.output import Output, empty_folder, output_options, writing
 from mla_schema.cli.screen import remark, screen_of
 
 if TYPE_CHECKING:
@@ -45,23 +44,20 @@ def list_(*, path: str, after: int, as_json: bool) -> None:
 @click.argument("number", type=click.IntRange(1), metavar="NUMBER")
 @LOG_OPTION
 @click.option("--raw", is_flag=True, help="Write the file itself, as it was received or sent.")
-@click.option(
-    "-o", "--output", "out", type=click.Path(readable=False), metavar="OUT", help="Write the file to OUT."
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@output_options(told="Write the file to OUT.")
 @JSON_OPTION
-def show(*, number: int, path: str, raw: bool, out: str | None, force: bool, as_json: bool) -> None:
+def show(*, number: int, path: str, raw: bool, output: Output, as_json: bool) -> None:
     """Show all that is known of one entry, or the file that it holds."""
     from mla_schema.cli.log_words import entry_object, entry_text, is_message, json_line
 
-    check_free(out, force=force)
+    output.check_free()
     with opened(path) as log:
         entry = log.entry(number)
-        if raw or out is not None:
+        if raw or output.name is not None:
             if not is_message(entry):
                 message = f"Entry {number} is no file, so there is none to write."
                 raise Misuse(message)
-            put(log.payload(entry), out, force=force)
+            output.put(log.payload(entry))
         elif as_json:
             click.echo(json_line(entry_object(entry)), nl=False)
         else:
@@ -124,22 +120,14 @@ def _fill(log: "Log", folder: str) -> None:
     """Write the files under the number of their entry, so that the order of names is that of the log."""
     from mla_schema.cli.log_words import json_line
 
-    place = Path(folder)
+    place = empty_folder(folder, mode=0o700)
     files = 0
-    try:
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(place.iterdir()):
-            message = f"The folder '{folder}' is not empty. Choose another one."
-            raise Misuse(message)
-        with (place / _LINES).open("xb") as lines:
-            for entry, line in _exported(log, whole=False):
-                if entry is not None and "file" in line:
-                    (place / line["file"]).write_bytes(log.payload(entry))
-                    files += 1
-                lines.write(json_line(line))
-    except OSError as error:
-        message = f"'{folder}' cannot be written: {reason_of(error)}."
-        raise Misuse(message) from error
+    with writing(folder), (place / _LINES).open("xb") as lines:
+        for entry, line in _exported(log, whole=False):
+            if entry is not None and "file" in line:
+                (place / line["file"]).write_bytes(log.payload(entry))
+                files += 1
+            lines.write(json_line(line))
     remark(f"Wrote {files} files and '{_LINES}' to '{folder}'. Head: {log.head()}")
 
 

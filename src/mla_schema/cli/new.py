@@ -11,7 +11,7 @@ from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.judging import Judge
 from mla_schema.cli.kinds import OpeningsAndAnswers, type_of_message
-from mla_schema.cli.output import check_free
+from mla_schema.cli.output import Output, output_options
 from mla_schema.codes.data_category import DataCategory
 from mla_schema.wire.limits import Limits
 
@@ -66,15 +66,7 @@ To answer a message there is 'mla-schema reply'.
     type=click.Choice(["xml", "json"]),
     help="The form to write. Without it the name of OUT decides, else it is xml.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@output_options()
 def command(
     *,
     tag: str,
@@ -84,24 +76,23 @@ def command(
     category: str | None,
     in_reply_to: str | None,
     form: str | None,
-    out: str | None,
-    force: bool,
+    output: Output,
 ) -> None:
     """Begin a new message to be filled in.
 
     The message is valid and marked as a specimen. What is yours to say begins with the words TO BE REPLACED.
     """
     _check(tag, sender, recipient, category, in_reply_to)
-    wanted = form_by_name(form, out, option="--form")
+    wanted = form_by_name(form, output.name, option="--form")
     source = one_file(in_reply_to) if in_reply_to is not None else None
-    check_free(out, force=force)
+    output.check_free()
     beginning = begin(sender_id, category)
     draft = (
         beginning.alone(tag, sender or "", recipient or "")
         if source is None
         else answer(beginning, tag, source, Judge(Limits()), sender=sender, recipient=recipient)
     )
-    hand_over(draft, form=wanted, out=out, force=force)
+    hand_over(draft, form=wanted, output=output)
 
 
 def _check(

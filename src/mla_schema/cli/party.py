@@ -15,7 +15,6 @@ Without a Party::
     {"parties": [{"party", "name", "profile_date", "facts": how many, "seen": how many of them were seen or confirmed}]}
 """
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -27,7 +26,7 @@ import click
 from mla_schema.cli.about_party import profile_of
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.instants import instant, now
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT, json_file
 from mla_schema.cli.screen import GLUE, Screen, screen_of, tame
 from mla_schema.core.report import Severity
 
@@ -130,7 +129,7 @@ def _object(profile: "PartyProfile", day: date) -> dict[str, Any]:
 
 
 def _give(content: dict[str, Any]) -> None:
-    put((json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode(), None, force=False)
+    STANDARD_OUTPUT.put(json_file(content))
 
 
 def _print(lines: Iterable[str]) -> None:

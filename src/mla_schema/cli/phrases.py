@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from mla_schema.cli.exits import Misuse
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT, json_file
 from mla_schema.cli.screen import Screen, screen_of
 
 _EPILOG = """\b
@@ -40,7 +40,7 @@ def command(*, wanted: str | None, field: str | None, as_json: bool) -> None:
     if not found:
         raise Misuse(_nothing(known, wanted, field))
     if as_json:
-        put((json.dumps(found, ensure_ascii=False, indent=2) + "\n").encode(), None, force=False)
+        STANDARD_OUTPUT.put(json_file(found))
         return
     screen = screen_of(sys.stdout)
     one = next((each for each in found if each["key"] == wanted), None)

@@ -11,9 +11,9 @@ from mla_schema.cli.about_party import party_options
 from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import check_stdin, one_file
 from mla_schema.cli.instants import instant, now
-from mla_schema.cli.judging import Judged, open_message
+from mla_schema.cli.judging import HISTORY_OPTION, Judged, messages_in, open_message
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT, format_option
 from mla_schema.cli.report_text import file_lines
 from mla_schema.cli.reporting import FORMATS, write
 from mla_schema.cli.screen import screen_of
@@ -33,23 +33,9 @@ Examples:
 @click.command(epilog=_EPILOG)
 @click.argument("draft", metavar="DRAFT", type=click.Path(readable=False))
 @party_options(required=True)
-@click.option(
-    "-f",
-    "--format",
-    "output",
-    type=click.Choice(FORMATS),
-    default="text",
-    show_default=True,
-    help="As for validate.",
-)
+@format_option(FORMATS, "As for validate.")
 @language_options
-@click.option(
-    "--history",
-    multiple=True,
-    type=click.Path(readable=False),
-    metavar="FILE",
-    help="An earlier message of the conversation, oldest first. May be given several times.",
-)
+@HISTORY_OPTION
 @click.option(
     "--at", callback=instant, metavar="INSTANT", help="The day at which facts are weighed. Without it: today."
 )
@@ -60,7 +46,7 @@ def command(
     *,
     draft: str,
     party: "PartyProfile",
-    output: str,
+    form: str,
     wording: Wording,
     history: Sequence[str],
     at: datetime | None,
@@ -75,11 +61,11 @@ def command(
 
     source = one_file(draft)
     _, message = open_message(source)
-    earlier = tuple(open_message(one_file(each))[1] for each in history)
+    earlier = messages_in(history)
     moment = at if at is not None else now()
     judged = Judged(source, readiness(message, party=party, at=moment, history=earlier))
-    if output != "text":
-        put(write(output, [judged], wording), None, force=False)
+    if form != "text":
+        STANDARD_OUTPUT.put(write(form, [judged], wording))
         ctx.exit(exit_code([judged.outcome]))
     screen = screen_of(sys.stdout)
     for line in (

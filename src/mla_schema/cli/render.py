@@ -10,7 +10,7 @@ from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import one_file
 from mla_schema.cli.judging import Judge
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import check_free, put
+from mla_schema.cli.output import Output, output_options
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
@@ -47,14 +47,7 @@ _EXTRAS = {"typst": "pdf", "docx": "docx"}
     type=click.Choice(_FORMS),
     help="The form of the document. Without it the name of OUT decides, else it is text.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
+@output_options()
 @click.option("--zone", metavar="ZONE", help="Your time zone, such as Asia/Tbilisi; UTC is always shown.")
 @click.option("--report", is_flag=True, help="Show what was checked and found, instead of the message.")
 @trust_options(required=False)
@@ -65,7 +58,6 @@ _EXTRAS = {"typst": "pdf", "docx": "docx"}
     metavar="FOLDER",
     help="Take the fonts of a PDF from here and not from the system. May be given several times.",
 )
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -74,12 +66,11 @@ def command(
     file: str,
     wording: Wording,
     to: str | None,
-    out: str | None,
+    output: Output,
     zone: str | None,
     report: bool,
     trusting: Trusting,
     fonts: Sequence[str],
-    force: bool,
 ) -> None:
     """Show a message as a document, in one language or two side by side.
 
@@ -89,9 +80,9 @@ def command(
     """
     from mla_schema.road import Rendering, read
 
-    form = to or _by_name(out) or "text"
-    check_free(out, force=force)
-    if form in _BINARY and out is None and on_a_terminal():
+    form = to or _by_name(output.name) or "text"
+    output.check_free()
+    if form in _BINARY and output.name is None and on_a_terminal():
         raise Misuse(f"A {form.upper()} is no text for a terminal: name a file with -o.")
     where = _zone(zone)
     judge = Judge(Limits(), trusting=trusting, rules=report)
@@ -106,7 +97,7 @@ def command(
             ctx.exit(exit_code([judged.outcome]))
         subject = read(data) if trusting.trust is None else judge.verified(data)
     made = _made(subject, Rendering(form), wording, where, fonts, data)
-    put(made, out, force=force)
+    output.put(made)
     ctx.exit(exit_code([judged.outcome]))
 
 

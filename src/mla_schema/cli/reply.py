@@ -10,7 +10,7 @@ from mla_schema.cli.forms import form_by_name
 from mla_schema.cli.identifiers import identifier
 from mla_schema.cli.judging import Judge
 from mla_schema.cli.kinds import AnswersOnly, type_of_answer
-from mla_schema.cli.output import check_free
+from mla_schema.cli.output import Output, output_options
 from mla_schema.cli.trusting import Trusting, trust_options
 from mla_schema.wire.limits import Limits
 
@@ -68,15 +68,7 @@ Examples:
     type=click.Choice(["xml", "json"]),
     help="The form to write. Without it the name of OUT decides, else it is xml.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@output_options()
 @trust_options(required=False)
 def command(
     *,
@@ -87,8 +79,7 @@ def command(
     sender_id: str | None,
     recipient: str | None,
     form: str | None,
-    out: str | None,
-    force: bool,
+    output: Output,
     trusting: Trusting,
 ) -> None:
     """Begin the answer to a message.
@@ -100,12 +91,12 @@ def command(
     With a trust list, the signature of the message that a receipt confirms is verified, and the receipt says what was
     found.
     """
-    wanted = form_by_name(form, out, option="--form")
+    wanted = form_by_name(form, output.name, option="--form")
     source = one_file(file)
     asked = one_file(request) if request is not None else None
     if trusting.trust is not None and tag != "receipt":
         raise click.UsageError("--trust is for receipts.")
-    check_free(out, force=force)
+    output.check_free()
     draft = answer(
         begin(sender_id),
         tag,
@@ -116,4 +107,4 @@ def command(
         request=asked,
         trusting=trusting,
     )
-    hand_over(draft, form=wanted, out=out, force=force)
+    hand_over(draft, form=wanted, output=output)

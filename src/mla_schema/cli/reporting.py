@@ -11,6 +11,7 @@ import click
 from mla_schema.cli.exits import Misuse, exit_code
 from mla_schema.cli.files import read_file
 from mla_schema.cli.judging import Judged
+from mla_schema.cli.output import format_option
 from mla_schema.core.report import Outcome, Severity
 from mla_schema.rendering.wording import IN_ENGLISH, Wording
 
@@ -108,29 +109,24 @@ def reporting_options(command: Command) -> Command:
 
     @wraps(command)
     def with_reporting(*arguments: Any, **given: Any) -> None:
-        named = {option: given.pop(option) for option in ("output", "fail_on", "only", "waivers")}
+        named = {option: given.pop(option) for option in ("form", "fail_on", "only", "waivers")}
         command(*arguments, reporting=_reporting(**named), **given)
 
-    decorated = with_reporting
+    decorated: Command = with_reporting
     for option in reversed(_OPTIONS):
         decorated = option(decorated)
     return decorated
 
 
-def _reporting(output: str, fail_on: str, only: Sequence[str], waivers: str | None) -> Reporting:
+def _reporting(form: str, fail_on: str, only: Sequence[str], waivers: str | None) -> Reporting:
     accepted = _waivers(waivers) if waivers is not None else ()
-    return Reporting(output, Severity(fail_on), frozenset(only), accepted)
+    return Reporting(form, Severity(fail_on), frozenset(only), accepted)
 
 
 _OPTIONS = (
-    click.option(
-        "-f",
-        "--format",
-        "output",
-        type=click.Choice(FORMATS),
-        default="text",
-        show_default=True,
-        help="For people (text, html), for programs (json), for build servers and code hosts (sarif, junit, github).",
+    format_option(
+        FORMATS,
+        "For people (text, html), for programs (json), for build servers and code hosts (sarif, junit, github).",
     ),
     click.option(
         "--fail-on",

@@ -1,6 +1,5 @@
 """``mla-schema rules``: the rules, all or those on an article or for a type of message."""
 
-import json
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 import click
 
 from mla_schema.cli.exits import Misuse
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT, json_file
 from mla_schema.cli.screen import Screen, screen_of
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Rule
@@ -46,7 +45,7 @@ def command(*, article: str | None, message_type: str | None, as_json: bool) -> 
     texts = english().texts
     if as_json:
         told = [_told(rule, texts[f"rule.{rule.id}.message"]) for rule in found]
-        put((json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode(), None, force=False)
+        STANDARD_OUTPUT.put(json_file(told))
         return
     screen = screen_of(sys.stdout)
     for rule in found:

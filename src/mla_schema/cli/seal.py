@@ -1,19 +1,18 @@
 """``mla-schema seal``: sign a message with a key from a file."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from mla_schema.cli.about_party import party_options
 from mla_schema.cli.exits import Misuse, exit_code
-from mla_schema.cli.files import STDIN, check_stdin, one_file
+from mla_schema.cli.files import check_stdin, one_file
 from mla_schema.cli.forms import form_by_name
-from mla_schema.cli.instants import instant, now
-from mla_schema.cli.judging import Judged, open_message
-from mla_schema.cli.output import check_free, put
-from mla_schema.cli.screen import remark
+from mla_schema.cli.instants import now
+from mla_schema.cli.judging import HISTORY_OPTION, Judged, messages_in, open_message
+from mla_schema.cli.output import Output, output_options
+from mla_schema.cli.signing import Signing, signing_options
 from mla_schema.core.errors import InvalidMessage, SignatureError
 
 if TYPE_CHECKING:
@@ -25,53 +24,26 @@ Examples:
   mla-schema seal request.mla.xml --key seal.key.pem --cert seal.pem --form json -o signed.mla.json
 """
 
-_KEY_HELP = "The private key in PEM, encrypted or not."
-_CERT_HELP = "The certificate of the key and those of its issuers, in PEM."
-_PASSWORD_HELP = "The environment variable with the password of the key. Without it you are asked."  # noqa: S105  # A text of help.
-
 
 @click.command(epilog=_EPILOG)
 @click.argument("file", metavar="FILE", type=click.Path(readable=False))
-@click.option("--key", required=True, type=click.Path(readable=False), metavar="KEY.pem", help=_KEY_HELP)
-@click.option("--cert", required=True, type=click.Path(readable=False), metavar="CHAIN.pem", help=_CERT_HELP)
-@click.option("--password-env", metavar="NAME", help=_PASSWORD_HELP)
+@signing_options
 @click.option(
     "--form",
     type=click.Choice(["xml", "json"]),
     help="The form to write. Without it the name of OUT decides, else it is that of FILE.",
 )
-@click.option(
-    "--at", callback=instant, metavar="INSTANT", help="The signing time that is claimed. Without it: now."
-)
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
+@output_options()
 @party_options()
-@click.option(
-    "--history",
-    multiple=True,
-    type=click.Path(readable=False),
-    metavar="FILE",
-    help="An earlier message of the conversation, oldest first. May be given several times.",
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@HISTORY_OPTION
 def command(
     *,
     file: str,
-    key: str,
-    cert: str,
-    password_env: str | None,
+    signing: Signing,
     form: str | None,
-    at: datetime | None,
-    out: str | None,
+    output: Output,
     party: "PartyProfile | None",
     history: Sequence[str],
-    force: bool,
 ) -> None:
     """Sign a message with a key from a file.
 
@@ -81,38 +53,37 @@ def command(
 
     A key in a file can be copied. For real requests use a smart card or an HSM, as docs/signing.md shows.
     """
-    check_stdin(file, key, cert, *history)
+    check_stdin(file, signing.key, signing.cert, *history)
     from mla_schema.signature.signed import CLOCKS_DIFFER
 
-    moment = now()
-    if at is not None and at - moment > CLOCKS_DIFFER:
+    moment = signing.moment
+    if moment - now() > CLOCKS_DIFFER:
         raise click.UsageError(
             "--at has not come yet: whoever receives the message would refuse it (MLA-A35)."
         )
-    wanted = form_by_name(form, out, option="--form")
+    wanted = form_by_name(form, output.name, option="--form")
     source = one_file(file)
-    check_free(out, force=force)
+    output.check_free()
     received, message = open_message(source)
     if received.signed:
         text = f"'{file}' is signed already. Convert it first if it is to be signed anew."
         raise Misuse(text)
 
-    from mla_schema.cli.pem_signer import pem_signer
     from mla_schema.road import Form, seal
     from mla_schema.signature.proof import claim_of
 
     if not claim_of(message).id:
         text = f"'{file}' does not name the authority that signs. Add its identifier to the sender: 'id'."
         raise Misuse(text)
-    signer = pem_signer(key, cert, password_env)
+    signer = signing.signer()
     try:
         data = seal(
             message,
             signer,
             form=Form(wanted) if wanted else received.form,
-            at=at if at is not None else moment,
+            at=moment,
             party=party,
-            history=tuple(open_message(one_file(each))[1] for each in history),
+            history=messages_in(history),
         )
     except InvalidMessage as error:
         from mla_schema.cli.report_text import tell
@@ -123,6 +94,5 @@ def command(
     except SignatureError as error:
         text = f"What was signed does not verify, so nothing was written. {error} {error.advice}"
         raise Misuse(text) from error
-    put(data, out, force=force)
-    if out is not None and out != STDIN:
-        remark(f"'{out}' is written.")
+    output.put(data)
+    output.announce()

@@ -3,11 +3,10 @@
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
-from mla_schema.cli.exits import Misuse, reason_of
+from mla_schema.cli.output import empty_folder, writing
 from mla_schema.simulate import START, simulate
 
 _EPILOG = """\b
@@ -101,21 +100,9 @@ def _as_xml(lines: Iterator[bytes]) -> Iterator[bytes]:
 
 def _fill(folder: str, messages: Iterator[bytes], ending: str) -> None:
     """Write each message into a file whose name is its number, so that the order of names is that of time."""
-    place = Path(folder)
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        empty = not any(place.iterdir())
-    except OSError as error:
-        message = f"'{folder}' cannot be used: {reason_of(error)}."
-        raise Misuse(message) from error
-    if not empty:
-        message = f"The folder '{folder}' is not empty. Choose another one."
-        raise Misuse(message)
+    place = empty_folder(folder)
     count = 0
-    try:
+    with writing(folder):
         for count, content in enumerate(messages, 1):
             (place / f"{count:07}{ending}").write_bytes(content)
-    except OSError as error:
-        message = f"'{folder}' cannot be written: {reason_of(error)}."
-        raise Misuse(message) from error
     click.echo(f"Wrote {count} messages to '{folder}'.", err=True)

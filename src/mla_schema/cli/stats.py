@@ -11,7 +11,7 @@ import click
 from mla_schema.cli.countries import country_code
 from mla_schema.cli.exits import UNREADABLE, Misuse
 from mla_schema.cli.files import STDIN, Unopened, find, one_file
-from mla_schema.cli.output import check_free, put
+from mla_schema.cli.output import Output, format_option, output_options
 from mla_schema.core.errors import MlaError
 
 if TYPE_CHECKING:
@@ -87,15 +87,7 @@ def _pair(
     is_flag=True,
     help="With --against: name each conversation that differs. For the clerks of both sides, not for publication.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "csv", "parquet", "html"]),
-    default="text",
-    show_default=True,
-    help="What to write.",
-)
+@format_option(["text", "json", "csv", "parquet", "html"], "What to write.")
 @click.option(
     "--at",
     type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ"]),
@@ -111,15 +103,7 @@ def _pair(
     metavar="N",
     help="Hide counts below N.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
-@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@output_options()
 def command(
     *,
     files: tuple[str, ...],
@@ -131,8 +115,7 @@ def command(
     at: datetime | None,
     include_specimens: bool,
     threshold: int,
-    out: str | None,
-    force: bool,
+    output: Output,
 ) -> None:
     """Count messages and cases: how many, how long, with which outcome.
 
@@ -141,7 +124,7 @@ def command(
     """
     if bool(files) == (log is not None):
         raise click.UsageError("Name files, folders or - for standard input, or a log with --log.")
-    check_free(out, force=force)
+    output.check_free()
     as_of = None if at is None else at.replace(tzinfo=UTC)
     if against is not None:
         if form not in _COMPARING:
@@ -150,7 +133,7 @@ def command(
 
         ours = files if log is None else (log,)
         shown = compare(ours, against, between, as_of, specimens=include_specimens)
-        put(shown.written(form, threshold, differences=differences), out, force=force)
+        output.put(shown.written(form, threshold, differences=differences))
         return
     if between or differences:
         raise click.UsageError("--between and --differences go with --against.")
@@ -165,7 +148,7 @@ def command(
     statistics = collector.statistics()
     if statistics.specimens and not statistics.messages + statistics.papers:
         click.echo("All messages are specimens; --include-specimens counts them.", err=True)
-    put(_written(publish(statistics, threshold=threshold), form), out, force=force)
+    output.put(_written(publish(statistics, threshold=threshold), form))
 
 
 def messages(files: tuple[str, ...]) -> Iterator["Message"]:

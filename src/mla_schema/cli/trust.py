@@ -31,10 +31,11 @@ from typing import TYPE_CHECKING
 import click
 
 from mla_schema.cli.exits import UNDECIDED, UNREADABLE, Misuse
-from mla_schema.cli.files import STDIN, check_stdin, read_file
+from mla_schema.cli.files import check_stdin, read_file
 from mla_schema.cli.instants import instant, now, shown
-from mla_schema.cli.output import check_free, put
-from mla_schema.cli.screen import Screen, remark, screen_of, tame
+from mla_schema.cli.output import Output, json_file, output_options
+from mla_schema.cli.screen import Screen, screen_of, tame
+from mla_schema.cli.signing import Signing, signing_options
 from mla_schema.cli.trusting import open_list
 from mla_schema.core.errors import MlaError, Undecided, Unreadable
 from mla_schema.wire.json_faults import MAX_INTEGER
@@ -52,16 +53,6 @@ Examples:
 
 # Ten years; a list that holds longer tells nothing of who was suspended since.
 _MOST_DAYS = 3653
-
-_OUTPUT = click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(readable=False),
-    metavar="OUT",
-    help="Write to this file instead of standard output.",
-)
-_FORCE = click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 
 
 @click.group(epilog=_EPILOG)
@@ -86,8 +77,7 @@ def command() -> None:
 @click.option(
     "--days", type=click.IntRange(1, _MOST_DAYS), metavar="N", help="For how many days it may be used."
 )
-@_OUTPUT
-@_FORCE
+@output_options()
 def make(
     *,
     file: str,
@@ -96,8 +86,7 @@ def make(
     issued_at: datetime | None,
     next_update: datetime | None,
     days: int | None,
-    out: str | None,
-    force: bool,
+    output: Output,
 ) -> None:
     """Make a list that is not signed yet, from a file that says who is trusted.
 
@@ -109,7 +98,7 @@ def make(
     check_stdin(file, after)
     if (next_update is None) is (days is None):
         raise click.UsageError("Say --next-update INSTANT, or --days N.")
-    check_free(out, force=force)
+    output.check_free()
     from mla_schema.cli.trust_making import read_authorities
     from mla_schema.signature.trust_list import make_list
 
@@ -130,50 +119,31 @@ def make(
         raise Misuse(message) from error
     except MlaError as error:
         raise _refusal(file, error) from error
-    text = json.dumps(json.loads(contents.payload), ensure_ascii=False, indent=2) + "\n"
-    _give(text.encode(), out, force=force)
+    output.put(json_file(json.loads(contents.payload)))
+    output.announce()
 
 
 @command.command()
 @click.argument("file", metavar="LIST.json", type=click.Path(readable=False))
-@click.option(
-    "--key", required=True, type=click.Path(readable=False), metavar="KEY.pem", help="The private key."
-)
-@click.option(
-    "--cert", required=True, type=click.Path(readable=False), metavar="CHAIN.pem", help="Its certificate."
-)
-@click.option("--password-env", metavar="NAME", help="The environment variable with the password of the key.")
-@click.option(
-    "--at", callback=instant, metavar="INSTANT", help="The signing time that is claimed. Without it: now."
-)
-@_OUTPUT
-@_FORCE
-def sign(
-    *,
-    file: str,
-    key: str,
-    cert: str,
-    password_env: str | None,
-    at: datetime | None,
-    out: str | None,
-    force: bool,
-) -> None:
+@signing_options
+@output_options()
+def sign(*, file: str, signing: Signing, output: Output) -> None:
     """Sign a list with the key of its operator. What is written was read back and verified before."""
-    check_stdin(file, key, cert)
-    check_free(out, force=force)
-    from mla_schema.cli.pem_signer import pem_signer
+    check_stdin(file, signing.key, signing.cert)
+    output.check_free()
     from mla_schema.signature.trust_list import sign_list
 
     contents, signed = _contents(file)
     if signed:
         message = f"'{file}' is signed already."
         raise Misuse(message)
-    signer = pem_signer(key, cert, password_env)
+    signer = signing.signer()
     try:
-        data = sign_list(contents, signer, at if at is not None else now())
+        data = sign_list(contents, signer, signing.moment)
     except MlaError as error:
         raise _refusal(file, error) from error
-    _give(data + b"\n", out, force=force)
+    output.put(data + b"\n")
+    output.announce()
 
 
 @command.command()
@@ -257,12 +227,6 @@ def _contents(file: str) -> "tuple[Contents, bool]":
         return read_unsigned(payload_of(tree) if signed else data), signed
     except MlaError as error:
         raise _refusal(file, error) from error
-
-
-def _give(data: bytes, out: str | None, *, force: bool) -> None:
-    put(data, out, force=force)
-    if out is not None and out != STDIN:
-        remark(f"'{out}' is written.")
 
 
 def _print(contents: "Contents", said: str) -> None:

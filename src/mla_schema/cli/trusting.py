@@ -144,10 +144,9 @@ def trust_options(*, required: bool) -> Callable[[Command], Command]:
 
 
 def _typed(given: dict[str, Any]) -> Iterator[str]:
-    """What was typed for all that is read; where the output goes is another matter."""
-    for name, value in given.items():
-        if name != "out":
-            yield from (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
+    """What was typed for all that is read; ``output_options`` stand above these, so where it goes is no name here."""
+    for value in given.values():
+        yield from (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
 
 
 _NAMES = (

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import click
 
 from mla_schema.cli.about_party import party_options
-from mla_schema.cli.files import Source, find, one_file, read_file
-from mla_schema.cli.judging import Judge, Judged, open_message
+from mla_schema.cli.files import Source, find, read_file
+from mla_schema.cli.judging import HISTORY_OPTION, Judge, Judged, messages_in
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.reporting import Reporting, reporting_options, write
 from mla_schema.cli.screen import remark
@@ -75,13 +75,7 @@ def _positive(_ctx: click.Context, _param: click.Parameter, value: int) -> int:
     metavar="FILE",
     help="A file that travelled beside the message. May be given several times.",
 )
-@click.option(
-    "--history",
-    multiple=True,
-    type=click.Path(readable=False),
-    metavar="FILE",
-    help="An earlier message of the conversation, oldest first. May be given several times.",
-)
+@HISTORY_OPTION
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
 @click.option(
     "--limit-size",
@@ -134,7 +128,7 @@ def command(
         second_opinion=second_opinion,
         trusting=trusting,
         attachments=tuple(read_file(each) for each in attachments),
-        history=tuple(open_message(one_file(each))[1] for each in history),
+        history=messages_in(history),
         party=party,
     )
     if quiet:
@@ -144,7 +138,7 @@ def command(
     judged = map(reporting.shown, _judge_all(judge, found.sources))
     if reporting.form != "text":
         seen = list(judged)
-        put(write(reporting.form, seen, wording), None, force=False)
+        STANDARD_OUTPUT.put(write(reporting.form, seen, wording))
         ctx.exit(reporting.exit_code(seen))
     ctx.exit(reporting.exit_code(tell(judged, second_opinion=second_opinion, wording=wording)))
 

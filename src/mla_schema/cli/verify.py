@@ -9,7 +9,7 @@ from mla_schema.cli.exits import exit_code
 from mla_schema.cli.files import Found, find
 from mla_schema.cli.judging import Judge, Judged
 from mla_schema.cli.languages import language_options
-from mla_schema.cli.output import put
+from mla_schema.cli.output import STANDARD_OUTPUT, format_option
 from mla_schema.cli.report_text import tell
 from mla_schema.cli.screen import remark
 from mla_schema.cli.trusting import Trusting, trust_options
@@ -43,15 +43,7 @@ Examples:
     metavar="FILE",
     help="A transmittal, validation or translation that should endorse the message. May be given several times.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs: the object that validate writes.",
-)
+@format_option(("text", "json"), "For people, or for programs: the object that validate writes.")
 @language_options
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing. The exit code tells the verdict.")
 @click.pass_context
@@ -63,7 +55,7 @@ def command(
     trusting: Trusting,
     understood: Sequence[str],
     endorsements: Sequence[str],
-    output: str,
+    form: str,
     wording: Wording,
     quiet: bool,
 ) -> None:
@@ -89,9 +81,9 @@ def command(
     for note in found.notes:
         remark(note)
     remark(f"Trust list: {trusting.told}.")
-    if output == "json":
+    if form == "json":
         seen = list(judged)
-        put(as_json((each.told for each in seen), wording), None, force=False)
+        STANDARD_OUTPUT.put(as_json((each.told for each in seen), wording))
         outcomes = [each.outcome for each in seen]
     else:
         outcomes = [each.outcome for each in tell(judged, verifying=True, wording=wording)]

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeAlias
 
-from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
+from mla_schema.codec.members import Members
+from mla_schema.codec.shape import VERSION_NAME, Field, shape_of
 from mla_schema.codec.version import check_version
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node
@@ -144,22 +145,6 @@ def _list_reader(field: Field) -> _Read:
     return read_list
 
 
-class _Members(dict[str, _Read]):
-    """The readers of a union's members by tag, each compiled when first met."""
-
-    def __init__(self, union: type[Choice]) -> None:
-        super().__init__()
-        self.union = union
-
-    def __missing__(self, name: str) -> _Read:
-        cls = member_of(self.union, name)
-        if cls is None:
-            # Unknown names come from outside and are not remembered.
-            raise _AnomalyError
-        self[name] = read = _node_reader(cls)
-        return read
-
-
 @cache
-def _members(union: type[Choice]) -> _Members:
-    return _Members(union)
+def _members(union: type[Choice]) -> Members[_Read]:
+    return Members(union, _node_reader)

@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, member_of, shape_of
+from mla_schema.codec.members import Members
+from mla_schema.codec.shape import NAMESPACE, VERSION_NAME, Field, item_name, shape_of
 from mla_schema.codec.version import check_namespace, check_version
 from mla_schema.codec.xml_form import CLOSE, OPEN, ROOT, Tokens, has_layout, is_plain, tokens_of
 from mla_schema.model.message import Message
@@ -226,22 +227,6 @@ def _items_reader(item: str, read: _Read) -> _Read:
     return read_items
 
 
-class _Members(dict[str, _Read]):
-    """The readers of a union's members by tag, each compiled when first met."""
-
-    def __init__(self, union: type[Choice]) -> None:
-        super().__init__()
-        self.union = union
-
-    def __missing__(self, name: str) -> _Read:
-        cls = member_of(self.union, name)
-        if cls is None:
-            # Unknown names come from outside and are not remembered.
-            raise _AnomalyError
-        self[name] = read = _node_reader(cls)
-        return read
-
-
 @cache
-def _members(union: type[Choice]) -> _Members:
-    return _Members(union)
+def _members(union: type[Choice]) -> Members[_Read]:
+    return Members(union, _node_reader)

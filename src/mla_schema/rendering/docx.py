@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run, Section, plain
 from mla_schema.rendering.isolating import isolated
+from mla_schema.rendering.unwritable import NOT_IN_XML
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -25,7 +26,6 @@ _ZIP_DATE: Final = (1980, 1, 1, 0, 0, 0)
 _INDENT_MM: Final = 5
 _FONT: Final = "Noto Sans"
 _MARK_COLOUR: Final = "7A1F00"
-_CONTROLS: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32)), "\N{REPLACEMENT CHARACTER}")
 
 
 def as_docx(documents: Sequence[Document]) -> bytes:
@@ -199,7 +199,7 @@ def _settled(data: bytes) -> bytes:
 
 def _clean(text: str) -> str:
     """A text without the characters that XML forbids."""
-    return text.translate(_CONTROLS)
+    return text.translate(NOT_IN_XML)
 
 
 def _fonts(properties: Any) -> None:

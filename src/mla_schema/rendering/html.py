@@ -12,6 +12,7 @@ from typing import Final
 from mla_schema.rendering.document import Document, Line, Role, Row, RowKind, Run, Section
 from mla_schema.rendering.isolating import shown
 from mla_schema.rendering.report_html import escape
+from mla_schema.rendering.unwritable import NOT_IN_HTML
 
 _STYLE: Final = """
 :root { font: 16px/1.5 "Noto Sans", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Naskh Arabic", system-ui, sans-serif; color-scheme: light; }
@@ -40,7 +41,7 @@ _ELEMENTS: Final = {
     Role.PROSE: ("bdi", "bdi"),
     Role.MARK: ("em", 'em class="mark"'),
 }
-_SPECIAL: Final = re.compile("[&<>\"'\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_SPECIAL: Final = re.compile(f"[&<>\"'{''.join(map(chr, NOT_IN_HTML))}]")
 
 
 def as_html(documents: Sequence[Document]) -> bytes:

@@ -9,14 +9,9 @@ from mla_schema.core.version import __version__
 from mla_schema.locale.catalogue import ENGLISH
 from mla_schema.rendering.file_report import FileReport
 from mla_schema.rendering.headings import HEADINGS
+from mla_schema.rendering.unwritable import NOT_IN_HTML
 from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
-_NO_TEXT = {
-    code: "\N{REPLACEMENT CHARACTER}"
-    for code in (*range(32), *range(0x7F, 0xA0), *range(0xD800, 0xE000))
-    if code not in {9, 10}
-}
-"""Characters that HTML forbids; the name of a file may hold them."""
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -57,7 +52,7 @@ def escape(text: str) -> str:
     Args:
         text: The text.
     """
-    return escaped(text.translate(_NO_TEXT))
+    return escaped(text.translate(NOT_IN_HTML))
 
 
 def _file(file: FileReport, wording: Wording) -> str:

@@ -5,13 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from mla_schema.core.report import Finding, Layer, LayerStatus
 from mla_schema.rendering.file_report import FileReport
-
-_NO_TEXT = {
-    code: "\N{REPLACEMENT CHARACTER}"
-    for code in (*range(32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
-    if code not in {9, 10, 13}
-}
-"""Characters that XML cannot carry; the name of a file may hold them."""
+from mla_schema.rendering.unwritable import NOT_IN_XML
 
 
 def as_junit(reports: Iterable[FileReport]) -> bytes:
@@ -22,7 +16,7 @@ def as_junit(reports: Iterable[FileReport]) -> bytes:
     """
     suites = "".join(map(_suite, reports))
     text = f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mla-schema">\n{suites}</testsuites>\n'
-    return text.translate(_NO_TEXT).encode(errors="replace")
+    return text.translate(NOT_IN_XML).encode(errors="replace")
 
 
 def _suite(file: FileReport) -> str:

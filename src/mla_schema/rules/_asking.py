@@ -4,7 +4,6 @@ A consultation, spontaneous information and a joint investigation ask for no dat
 needs. Classes are told apart by their tags, so that no body is loaded that the message does not use.
 """
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mla_schema.codes.instrument import Instrument
@@ -12,12 +11,12 @@ from mla_schema.codes.relation import Relation
 from mla_schema.core.rule import Path
 from mla_schema.model.body import Opening
 from mla_schema.model.node import camel, tag
+from mla_schema.rules._citing import under_protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mla_schema.model.item import Item
-    from mla_schema.model.legal_basis import LegalBasis
     from mla_schema.model.message import Message
     from mla_schema.rules.context import Context
 
@@ -30,8 +29,6 @@ REQUESTS = frozenset({"dataRequest", PRESERVATION, "realTimeTrafficRequest", "in
 """The tags of the requests from State to State, which keep what they state at the top."""
 
 _ASKING = REQUESTS | {PROVIDER_ORDER, GIVE_EFFECT, DOMAIN_REGISTRATION}
-_NUMBER = re.compile(r"\d+")
-_FOLLOW_UP = re.compile(r"\D*9\D*5(?!\d)")
 
 
 class Part(NamedTuple):
@@ -95,30 +92,6 @@ def asked(message: "Message") -> Part | None:
     replacement = None if isinstance(body, Opening) else getattr(body, "replacement", None)
     carried = tag(type(replacement))
     return Part(replacement, ("body", kind, "replacement", carried)) if carried in _ASKING else None
-
-
-def article(cited: str) -> str:
-    """The number of the article in a citation: ``31`` for ``31(1)`` and for ``31.1``; empty where there is none.
-
-    Args:
-        cited: The citation.
-    """
-    found = _NUMBER.search(cited)
-    return found[0] if found else ""
-
-
-def under_protocol(basis: "LegalBasis", *numbers: str) -> bool:
-    """Whether a basis names the Second Protocol with one of its articles.
-
-    Article 9(5) does not count as Article 9: it speaks of the ordinary request that follows the disclosure.
-
-    Args:
-        basis: The legal basis.
-        *numbers: The numbers of the articles.
-    """
-    return basis.instrument is Instrument.SECOND_ADDITIONAL_PROTOCOL and any(
-        article(each) in numbers and not _FOLLOW_UP.match(each) for each in basis.articles
-    )
 
 
 def sent_under(opening: Any, context: "Context", *numbers: str) -> bool:

@@ -10,6 +10,7 @@ from mla_schema.codes.instrument import Instrument
 from mla_schema.codes.urgency import Urgency
 from mla_schema.model.body import Opening
 from mla_schema.model.reference import ExternalReference, MessageReference, Reference
+from mla_schema.rules._citing import article
 
 if TYPE_CHECKING:
     from mla_schema.model.legal_basis import LegalBasis
@@ -168,12 +169,13 @@ class Context:
 
         Args:
             instrument: The instrument.
-            *articles: Numbers of articles, such as ``9``; a paragraph of it counts. None means any article.
+            *articles: Numbers of articles, such as ``9``; a paragraph of it counts, however it is cited. None means any
+                article.
         """
         cited = self._cited.get(instrument)
         if cited is None:
             return False
-        return not articles or any(article in cited for article in articles)
+        return not articles or not cited.isdisjoint(articles)
 
     @cached_property
     def _cited(self) -> dict[Instrument, frozenset[str]]:
@@ -181,7 +183,7 @@ class Context:
         for basis in self.bases:
             if basis.instrument is not None:
                 numbers = found.setdefault(basis.instrument, set())
-                numbers.update(article.partition("(")[0].strip() for article in basis.articles)
+                numbers.update(map(article, basis.articles))
         return {instrument: frozenset(numbers) for instrument, numbers in found.items()}
 
     @cached_property

@@ -17,7 +17,8 @@ from mla_schema.core.law.second_protocol import (
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
 from mla_schema.model.node import tag
-from mla_schema.rules._asking import REQUESTS, article, companion, core, under_protocol
+from mla_schema.rules._asking import REQUESTS, companion, core
+from mla_schema.rules._citing import article, under_protocol
 from mla_schema.rules._registry import hit, rule
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from mla_schema.core.law.technical import OURS
 from mla_schema.core.party_fact import PartyFact
 from mla_schema.core.report import Severity
 from mla_schema.core.rule import Hit
+from mla_schema.rules._citing import article
 from mla_schema.rules._party import asked, is_party, issued_on, resting_on, told_of
 from mla_schema.rules._registry import hit, rule
 from mla_schema.rules._replies import tag_of
@@ -114,18 +115,18 @@ def _declared_away(basis: "LegalBasis", context: "Context") -> Iterator[Hit]:
         return
     day = issued_on(context)
     for position, cited in enumerate(basis.articles):
-        article = cited.partition("(")[0].strip()
-        declared = _DECLARED.get(article)
-        if declared is not None and _excluded(article, context.items):
+        number = article(cited)
+        declared = _DECLARED.get(number)
+        if declared is not None and _excluded(number, context.items):
             for fact in party.declaration(declared, on=day)[:1]:
                 yield hit("articles", position, **resting_on(party, fact, on=day))
 
 
-def _excluded(article: str, items: tuple[Any, ...]) -> bool:
+def _excluded(number: str, items: tuple[Any, ...]) -> bool:
     """Whether the declaration to an article would reach what is asked."""
-    if article == "8":
+    if number == "8":
         return any(item.category is DataCategory.TRAFFIC for item in items)
-    if article == "9":
+    if number == "9":
         return bool(items) and all(item.category is DataCategory.SUBSCRIBER for item in items)
     return True
 
@@ -161,7 +162,7 @@ def _article_27_beside_a_treaty(basis: "LegalBasis", context: "Context") -> Iter
     party = asked(context)
     if party is None or basis.instrument is not Instrument.BUDAPEST_CONVENTION:
         return
-    named = [place for place, each in enumerate(basis.articles) if each.partition("(")[0].strip() == "27"]
+    named = [place for place, each in enumerate(basis.articles) if article(each) == "27"]
     if not named:
         return
     from mla_schema.parties import CITED
