@@ -171,7 +171,7 @@ def text_in_the_timestamp() -> bytes:
     return _unsigned_signature(swap(_STAMP, _TOKEN, b"evil" + _TOKEN))
 
 
-@_attack(Stage.SHAPE, _shape, "the timestamp is not canonical base64", item=26, row=9, fools=True)
+@_attack(Stage.SHAPE, _shape, "'EncapsulatedTimeStamp' is not canonical base64", item=26, row=9, fools=True)
 def timestamp_of_junk() -> bytes:
     """What cannot be read is left out."""
     return _unsigned_signature(swap(_STAMP, b"AAAA", b"!"))

@@ -249,13 +249,13 @@ def length_written_in_another_way() -> bytes:
     return _issued_by(ISSUER_SERIAL[:1] + b"\x81" + ISSUER_SERIAL[1:])
 
 
-@_attack(Stage.SHAPE, _shape, "IssuerSerialV2 is not canonical base64", item=33, row=12, fools=True)
+@_attack(Stage.SHAPE, _shape, "'IssuerSerialV2' is not canonical base64", item=33, row=12, fools=True)
 def issuer_and_serial_number_empty() -> bytes:
     """What is empty is passed over."""
     return _issued(b"")
 
 
-@_attack(Stage.SHAPE, _shape, "IssuerSerialV2 is not canonical base64", item=33, row=12, fools=True)
+@_attack(Stage.SHAPE, _shape, "'IssuerSerialV2' is not canonical base64", item=33, row=12, fools=True)
 def issuer_and_serial_number_that_are_no_base64() -> bytes:
     """The reader leaves out what is not base64."""
     return _issued(b"!" + b64encode(ISSUER_SERIAL))

@@ -135,44 +135,44 @@ def _spoilt(name: str, nth: int, change: bytes) -> bytes:
     return swap(sealed(), b">%s<" % text, b">%s<" % change.replace(b"?", text))
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16, fools=True)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16, fools=True)
 def junk_in_the_value() -> bytes:
     """The reader leaves out what is not base64."""
     return _spoilt("ds:SignatureValue", 0, b"!?")
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16, fools=True)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16, fools=True)
 def value_with_more_padding() -> bytes:
     """The reader stops at the padding."""
     return _spoilt("ds:SignatureValue", 0, b"?====")
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16)
 def value_without_padding() -> bytes:
     """The reader adds what is missing."""
     return _spoilt("ds:SignatureValue", 0, _VALUE.rstrip(b"="))
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16)
 def value_in_the_other_alphabet() -> bytes:
     """The alphabet of JSON signatures is taken too."""
     value = b64decode(_VALUE)[:-2] + b"\xff\xff"
     return swap(sealed(), _VALUE, b64encode(value).replace(b"+", b"-").replace(b"/", b"_"))
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16)
 def empty_value() -> bytes:
     """There is nothing that could be wrong."""
     return _spoilt("ds:SignatureValue", 0, b"")
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16)
 def space_that_is_not_of_xml_in_the_value() -> bytes:
     """The reader leaves out what looks empty."""
     return _spoilt("ds:SignatureValue", 0, "\u2003?".encode())
 
 
-@_attack(Stage.SHAPE, _shape, "value of the signature is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'SignatureValue' is not canonical base64", item=45, row=16)
 def bits_behind_the_value() -> bytes:
     """The last bits are not looked at, so there are four values."""
     last = _VALUE.rstrip(b"=")
@@ -181,13 +181,13 @@ def bits_behind_the_value() -> bytes:
     return _spoilt("ds:SignatureValue", 0, last[:-1] + other + b"==")
 
 
-@_attack(Stage.SHAPE, _shape, "a digest is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'DigestValue' is not canonical base64", item=45, row=16)
 def junk_in_a_digest() -> bytes:
     """The reader leaves out what is not base64, in a digest that was signed so."""
     return _spoilt("ds:DigestValue", 0, b"?!")
 
 
-@_attack(Stage.SHAPE, _shape, "a digest is not canonical base64", item=45, row=16)
+@_attack(Stage.SHAPE, _shape, "'DigestValue' is not canonical base64", item=45, row=16)
 def empty_digest() -> bytes:
     """Nothing is compared with nothing."""
     return _spoilt("ds:DigestValue", 1, b"")

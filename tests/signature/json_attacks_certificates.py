@@ -36,7 +36,7 @@ def _twin() -> bytes:
 
 
 def _thumb(value: Any) -> Attack:
-    return Attack(lambda: forge(header(**{"x5t#S256": value})), says="x5t#S256 is not canonical")
+    return Attack(lambda: forge(header(**{"x5t#S256": value})), says="'x5t#S256' is not canonical")
 
 
 CERTIFICATES: Final[dict[str, Attack]] = {
@@ -64,11 +64,11 @@ CERTIFICATES: Final[dict[str, Attack]] = {
         faults.CERTIFICATE_EXCHANGED,
     ),
     "x5t#S256 with padding": Attack(
-        lambda: forge(header(**{"x5t#S256": header()["x5t#S256"] + "="})), says="x5t#S256 is not canonical"
+        lambda: forge(header(**{"x5t#S256": header()["x5t#S256"] + "="})), says="'x5t#S256' is not canonical"
     ),
     "x5t#S256 with stray bits": Attack(
         lambda: forge(header(**{"x5t#S256": header()["x5t#S256"][:-1] + "_"})),
-        says="x5t#S256 is not canonical",
+        says="'x5t#S256' is not canonical",
     ),
     "x5t#S256 is empty": _thumb(""),
     "x5t#S256 is not ASCII": _thumb("é" * 43),

@@ -93,8 +93,8 @@ def _with(name: str, value: Any, part: int) -> Attack:
         body, head, signature = parts()
         return write({"payload": body, "protected": head, "signature": signature} | {name: value})
 
-    says = f"the {'protected header' if part == _HEAD else name} is not"
-    return Attack(data, stage=Stage.READ if part == _BODY else Stage.SIGNATURE, says=says, signed=False)
+    stage = Stage.READ if part == _BODY else Stage.SIGNATURE
+    return Attack(data, stage=stage, says=f"'{name}' is not", signed=False)
 
 
 def _unsigned(data: Any) -> Attack:
@@ -253,19 +253,17 @@ ENVELOPE: Final[dict[str, Attack]] = {
     "kind of token": _beside(_stamp(_TOKEN | {"type": "ocsp"})),
     "token is a number": _beside(_stamp({"val": 1})),
     "token in base64url": Attack(
-        lambda: forge(header=_stamp({"val": "-_-_"})), says="the timestamp is not canonical base64"
+        lambda: forge(header=_stamp({"val": "-_-_"})), says="'val' is not canonical base64"
     ),
     "token without padding": Attack(
-        lambda: forge(header=_stamp({"val": "QQ"})), says="the timestamp is not canonical base64"
+        lambda: forge(header=_stamp({"val": "QQ"})), says="'val' is not canonical base64"
     ),
     "token with stray bits": Attack(
-        lambda: forge(header=_stamp({"val": "QR=="})), says="the timestamp is not canonical base64"
+        lambda: forge(header=_stamp({"val": "QR=="})), says="'val' is not canonical base64"
     ),
-    "token is empty": Attack(
-        lambda: forge(header=_stamp({"val": ""})), says="the timestamp is not canonical base64"
-    ),
+    "token is empty": Attack(lambda: forge(header=_stamp({"val": ""})), says="'val' is not canonical base64"),
     "token with a letter that is not ASCII": Attack(
-        lambda: forge(header=_stamp({"val": "é"})), says="the timestamp is not canonical base64"
+        lambda: forge(header=_stamp({"val": "é"})), says="'val' is not canonical base64"
     ),
     "token that nobody trusts": Attack(
         lambda: forge(header=_stamp(_TOKEN)), faults.TIMESTAMP_UNCHECKED, Stage.TRUST, error=Undecided

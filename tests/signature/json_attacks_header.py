@@ -110,7 +110,9 @@ ALGORITHM: Final[dict[str, Attack]] = {
     "nOnE": _named("nOnE"),
     "NONE": _named("NONE"),
     "none, and no signature": Attack(
-        lambda: envelope((*parts(header(alg="none"))[:2], "")), says="the signature is not", signed=False
+        lambda: envelope((*parts(header(alg="none"))[:2], "")),
+        says="'signature' is not canonical",
+        signed=False,
     ),
     "small letters": _named("es256"),
     "space behind the name": _named("ES256 "),
@@ -246,37 +248,37 @@ PARAMETERS: Final[dict[str, Attack]] = {
         lambda: forge(header(x5c=[[b64encode(prosecutor().der).decode()]])), says="not of the right kind"
     ),
     "x5c is an object": _kind("x5c", {"0": "AA=="}),
-    "cty of XML": _other("cty", "application/vnd.mla-schema.message+xml", "cty must be"),
-    "cty of JSON in general": _other("cty", "application/json", "cty must be"),
-    "cty in capitals": _other("cty", "APPLICATION/VND.MLA-SCHEMA.MESSAGE+JSON", "cty must be"),
-    "cty with another first part": _other("cty", "text/vnd.mla-schema.message+json", "cty must be"),
+    "cty of XML": _other("cty", "application/vnd.mla-schema.message+xml", "'cty' must be"),
+    "cty of JSON in general": _other("cty", "application/json", "'cty' must be"),
+    "cty in capitals": _other("cty", "APPLICATION/VND.MLA-SCHEMA.MESSAGE+JSON", "'cty' must be"),
+    "cty with another first part": _other("cty", "text/vnd.mla-schema.message+json", "'cty' must be"),
     "cty with its first part twice": _other(
-        "cty", "application/application/vnd.mla-schema.message+json", "cty must be"
+        "cty", "application/application/vnd.mla-schema.message+json", "'cty' must be"
     ),
-    "cty with a solidus before it": _other("cty", "/vnd.mla-schema.message+json", "cty must be"),
+    "cty with a solidus before it": _other("cty", "/vnd.mla-schema.message+json", "'cty' must be"),
     "cty of a trust list without its first part": _other(
-        "cty", "vnd.mla-schema.trust-list+json", "cty must be"
+        "cty", "vnd.mla-schema.trust-list+json", "'cty' must be"
     ),
-    "cty with a parameter": _other("cty", "application/vnd.mla-schema.message+json; v=1", "cty must be"),
-    "cty of a trust list": _other("cty", "application/vnd.mla-schema.trust-list+json", "cty must be"),
-    "cty is empty": _other("cty", "", "cty must be"),
-    "typ JWT": _other("typ", "JWT", "typ must be"),
-    "typ of compact signatures": _other("typ", "jose", "typ must be"),
-    "typ in capitals": _other("typ", "JOSE+JSON", "typ must be"),
-    "typ with another first part": _other("typ", "text/jose+json", "typ must be"),
-    "typ with its first part twice": _other("typ", "application/application/jose+json", "typ must be"),
+    "cty with a parameter": _other("cty", "application/vnd.mla-schema.message+json; v=1", "'cty' must be"),
+    "cty of a trust list": _other("cty", "application/vnd.mla-schema.trust-list+json", "'cty' must be"),
+    "cty is empty": _other("cty", "", "'cty' must be"),
+    "typ JWT": _other("typ", "JWT", "'typ' must be"),
+    "typ of compact signatures": _other("typ", "jose", "'typ' must be"),
+    "typ in capitals": _other("typ", "JOSE+JSON", "'typ' must be"),
+    "typ with another first part": _other("typ", "text/jose+json", "'typ' must be"),
+    "typ with its first part twice": _other("typ", "application/application/jose+json", "'typ' must be"),
     "iat is a fraction": _other("iat", IAT + 0.5, "not JSON of this format"),
     "iat is a whole number with a point": _raw(
         lambda data: data.replace(b'"iat":%d' % IAT, b'"iat":%d.0' % IAT)
     ),
     "iat with an exponent": _raw(lambda data: data.replace(b'"iat":%d' % IAT, b'"iat":1e9')),
-    "iat is a text": _other("iat", str(IAT), "iat must be"),
-    "iat is true": _other("iat", True, "iat must be"),
-    "iat is null": _other("iat", None, "iat must be"),
-    "iat is a list": _other("iat", [IAT], "iat must be"),
-    "iat before 1900": _other("iat", -2_208_988_801, "iat must be"),
-    "iat after 2999": _other("iat", 32_503_680_000, "iat must be"),
-    "iat in milliseconds": _other("iat", IAT * 1000, "iat must be"),
+    "iat is a text": _other("iat", str(IAT), "'iat' must be"),
+    "iat is true": _other("iat", True, "'iat' must be"),
+    "iat is null": _other("iat", None, "'iat' must be"),
+    "iat is a list": _other("iat", [IAT], "'iat' must be"),
+    "iat before 1900": _other("iat", -2_208_988_801, "'iat' must be"),
+    "iat after 2999": _other("iat", 32_503_680_000, "'iat' must be"),
+    "iat in milliseconds": _other("iat", IAT * 1000, "'iat' must be"),
     "iat beyond 2^53": _other("iat", 2**53, "not JSON of this format"),
     "parameter twice": _raw(lambda data: data[:-1] + b',"alg":"ES256"}'),
     "parameter twice, written otherwise": _raw(lambda data: data[:-1] + b',"\\u0061lg":"ES256"}'),
@@ -299,7 +301,7 @@ PARAMETERS: Final[dict[str, Attack]] = {
         lambda data: data[:-1] + b',"exp":' + b"[" * 20_000 + b"]" * 20_000 + b"}"
     ),
     "long": _raw(lambda data: data + b" " * 131_072, "too long"),
-    "empty": Attack(lambda: forge(b""), says="the protected header is not canonical"),
+    "empty": Attack(lambda: forge(b""), says="'protected' is not canonical"),
     "empty object": _raw(lambda _: b"{}", "must have exactly"),
 }
 """What the protected header says, each correctly signed."""

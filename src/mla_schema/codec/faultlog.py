@@ -13,6 +13,8 @@ from pydantic import TypeAdapter, ValidationError
 from mla_schema.codec.shape import Field, Holds
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
+from mla_schema.core.problems import form as problems
+from mla_schema.core.words import Words
 from mla_schema.model.scalar import FORBIDDEN_IN_LINE, FORBIDDEN_IN_LINES, Kind, Scalar
 from mla_schema.wire.places import MAX_NAME
 
@@ -99,7 +101,7 @@ class FaultLog:
         Args:
             name: The name of the attribute or member.
         """
-        self.add(faults.WRONG_FORM, (None, name), name=name, form="a version, such as 1.0")
+        self.add(faults.WRONG_FORM, (None, name), name=name, form=problems.A_VERSION.said())
 
     def suggest(self, name: str, known: Iterable[str]) -> str:
         """The nearest known word, as the end of a sentence; nothing where it would not be shown.
@@ -141,7 +143,7 @@ def segments_of(path: Path) -> tuple[str | int, ...]:
 def suggestion(name: str, known: Iterable[str]) -> str:
     """The nearest known word, as a question that follows the advice, or nothing."""
     near = get_close_matches(name[:MAX_NAME], list(known), n=1, cutoff=0.7)
-    return f" Did you mean '{near[0]}'?" if near else ""
+    return problems.NEAR.said(name=near[0]).following() if near else ""
 
 
 def listed(names: Iterable[str]) -> str:
@@ -191,7 +193,7 @@ def _diagnose_text(value: str, scalar: Scalar) -> tuple[Fault, dict[str, str | i
     if not value:
         return faults.EMPTY_TEXT, {}
     if scalar.ascii_only:
-        return faults.WRONG_FORM, {"form": scalar.form}
+        return faults.WRONG_FORM, {"form": Words(f"scalar.{scalar.name}.form", scalar.form, {})}
     if value[0] in " \t\n\r" or value[-1] in " \t\n\r":
         return faults.EDGE_SPACE, {}
     # What is left is a character that the field does not take.

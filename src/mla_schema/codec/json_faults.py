@@ -11,15 +11,12 @@ from mla_schema.codec.shape import VERSION_NAME, Field, member_of, shape_of
 from mla_schema.codec.version import check_version
 from mla_schema.core import faults
 from mla_schema.core.faults import Fault
+from mla_schema.core.problems import form as problems
+from mla_schema.core.words import Problem
 from mla_schema.model.message import Message
 from mla_schema.model.node import Choice, Node, tag
 from mla_schema.model.scalar import Kind, Scalar
 from mla_schema.wire.places import short
-
-_AN_OBJECT = "an object"
-_A_LIST = "a list"
-_A_TEXT = "text between quotation marks"
-_A_NUMBER = "a whole number without quotation marks"
 
 
 def explain_json(tree: dict[str, Any], log: FaultLog) -> None:
@@ -67,7 +64,7 @@ class _Explanation:
 
     def _list(self, value: Any, field: Field, path: Path) -> None:
         if type(value) is not list:
-            self._wrong_kind(value, field, path, _A_LIST)
+            self._wrong_kind(value, field, path, problems.A_LIST)
         elif not value:
             self._fault(faults.EMPTY_LIST, value, field, path)
         else:
@@ -84,26 +81,26 @@ class _Explanation:
         elif type(value) is dict:
             self.node(value, holds, path)
         else:
-            self._wrong_kind(value, field, path, _AN_OBJECT)
+            self._wrong_kind(value, field, path, problems.AN_OBJECT)
 
     def _plain(self, value: Any, field: Field, path: Path) -> None:
         match field.type:
             case Scalar(kind=Kind.INTEGER) if type(value) is int:
                 self.log.check(lexical_integer(value), field, path)
             case Scalar(kind=Kind.INTEGER):
-                self._wrong_kind(value, field, path, _A_NUMBER)
+                self._wrong_kind(value, field, path, problems.A_NUMBER)
             case Scalar(kind=Kind.FLAG):
                 if value is not True:
                     self._fault(faults.NOT_TRUE, value, field, path)
             case _ if type(value) is str:
                 self.log.check(value, field, path)
             case _:
-                self._wrong_kind(value, field, path, _A_TEXT)
+                self._wrong_kind(value, field, path, problems.A_TEXT)
 
     def _member(self, value: Any, union: type[Choice], field: Field, path: Path) -> None:
         """Look at an object with one member as the member of a union that its name tells."""
         if type(value) is not dict:
-            self._wrong_kind(value, field, path, _AN_OBJECT)
+            self._wrong_kind(value, field, path, problems.AN_OBJECT)
             return
         if len(value) != 1:
             self._fault(faults.NOT_ONE_CHOICE, value, field, path, allowed=listed(union.MEMBERS))
@@ -122,10 +119,10 @@ class _Explanation:
         elif type(inner) is dict:
             self.node(inner, cls, (path, name))
         else:
-            self._wrong_kind(inner, field, (path, name), _AN_OBJECT)
+            self._wrong_kind(inner, field, (path, name), problems.AN_OBJECT)
 
-    def _wrong_kind(self, value: Any, field: Field, path: Path, expected: str) -> None:
-        self._fault(faults.WRONG_KIND, value, field, path, expected=expected)
+    def _wrong_kind(self, value: Any, field: Field, path: Path, expected: Problem) -> None:
+        self._fault(faults.WRONG_KIND, value, field, path, expected=expected.said())
 
     def _fault(
         self, fault: Fault, value: Any, field: Field, path: Path, *, expected: str = "", allowed: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from mla_schema.core.faults import faults
 from mla_schema.core.layer_reason import LAYER_REASONS
+from mla_schema.core.problems import problems
 from mla_schema.derive.docstrings import (
     Words,
     words_of_class,
@@ -42,6 +43,8 @@ def texts() -> Iterator[tuple[str, str]]:
         yield key_of(name), text
     for scalar in inventory().scalars:
         yield f"scalar.{scalar.name}.form", scalar.form
+    for problem in problems().values():
+        yield problem.key, problem.text
     for reason in LAYER_REASONS:
         yield f"layerReason.{reason.code}", reason.text
     for phrase in phrases_all().values():

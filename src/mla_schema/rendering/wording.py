@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from mla_schema.codec.trail import trail
 from mla_schema.core.report import Finding, Layer
+from mla_schema.core.words import Words
 from mla_schema.locale.catalogue import ENGLISH, Catalogue, english
 from mla_schema.locale.regional import direction
 from mla_schema.rendering.headings import HEADINGS, key_of
@@ -190,7 +190,7 @@ def said(finding: Finding, catalogue: Catalogue | None) -> Said:
     if not complete:
         untranslated.append("where")
     # What turns the direction inside of a value would end its isolate.
-    isolated = _isolated({name: _told(name, value, catalogue) for name, value in finding.params.items()})
+    isolated = _isolated({name: _told(value, catalogue) for name, value in finding.params.items()})
     return Said(
         catalogue.language,
         _text(catalogue, message_key, finding.message, isolated),
@@ -201,19 +201,15 @@ def said(finding: Finding, catalogue: Catalogue | None) -> Said:
     )
 
 
-def _told(name: str, value: str | int, catalogue: Catalogue) -> str | int:
-    """A value of a finding; the form that a field must have is words of ours, and told in the language."""
-    if not isinstance(value, str):
-        return value
-    key = _forms().get(value) if name == "form" else None
-    return catalogue.texts.get(key, value) if key is not None else shown(value)
-
-
-@cache
-def _forms() -> Mapping[str, str]:
-    """The keys of the forms of scalars by their English words."""
-    texts = english().texts
-    return {text: key for key, text in texts.items() if key.startswith("scalar.") and key.endswith(".form")}
+def _told(value: str | int, catalogue: Catalogue) -> str | int:
+    """A value of a finding; words of ours are told in the language."""
+    if isinstance(value, Words):
+        if not catalogue.has(value.key):
+            return value
+        operands = _isolated({name: shown(each) for name, each in value.operands.items()})
+        space = " " if value.startswith(" ") else ""
+        return space + catalogue.texts[value.key].format_map(operands)
+    return shown(value) if isinstance(value, str) else value
 
 
 def _isolated(values: Mapping[str, str | int]) -> dict[str, str | int]:

@@ -21,6 +21,8 @@ from typing import Any, Final
 
 from mla_schema.core import faults
 from mla_schema.core.errors import MlaError, SignatureError
+from mla_schema.core.problems import signature_shape as problems
+from mla_schema.core.words import Problem
 from mla_schema.model.scalar import decode_base64
 from mla_schema.signature.algorithms import AlgorithmPolicy
 from mla_schema.signature.certificates import LoadChain
@@ -88,7 +90,7 @@ def payload_of(tree: dict[str, Any]) -> bytes:
     Raises:
         SignatureError: The payload is not base64url.
     """
-    return _decode(tree.get("payload"), "the payload")
+    return _decode(tree.get("payload"), "payload")
 
 
 def verify_json(
@@ -119,7 +121,7 @@ def verify_json(
     """
     # 1. The envelope.
     token = _timestamp(tree)
-    raw = _decode(tree["signature"], "the signature")
+    raw = _decode(tree["signature"], "signature")
 
     # 2. The protected header.
     header = _header(tree["protected"], limits, content_type)
@@ -153,15 +155,15 @@ def verify_json(
 
 
 def _header(encoded: Any, limits: Limits, content_type: str) -> dict[str, Any]:
-    data = _decode(encoded, "the protected header")
+    data = _decode(encoded, "protected")
     if len(data) > _HEADER_BYTES:
-        raise _refusal("the protected header is too long")
+        raise _refusal(problems.LONG_HEADER)
     try:
         header = parse_json(data, limits)
     except MlaError:
-        raise _refusal("the protected header is not JSON of this format") from None
+        raise _refusal(problems.HEADER_NOT_JSON) from None
     if header.keys() != _HEADER:
-        raise _refusal(f"the protected header must have exactly {', '.join(sorted(_HEADER))}")
+        raise _refusal(problems.HEADER_MEMBERS, names=", ".join(sorted(_HEADER)))
     texts = all(isinstance(header[name], str) for name in ("alg", "cty", "typ", "x5t#S256"))
     certificates = header["x5c"]
     if (
@@ -169,14 +171,14 @@ def _header(encoded: Any, limits: Limits, content_type: str) -> dict[str, Any]:
         or not isinstance(certificates, list)
         or not all(isinstance(each, str) for each in certificates)
     ):
-        raise _refusal("a parameter of the protected header is not of the right kind")
+        raise _refusal(problems.HEADER_KIND)
     # RFC 7515, sections 4.1.9 and 4.1.10: a value without a solidus means what it means with "application/" before it.
     if header["cty"] not in {content_type, _short(content_type)}:
-        raise _refusal(f"cty must be {content_type} or {_short(content_type)}")
+        raise _refusal(problems.ONE_OF_TWO, name="cty", one=content_type, other=_short(content_type))
     if header["typ"] not in {TYPE, _short(TYPE)}:
-        raise _refusal(f"typ must be {_short(TYPE)} or {TYPE}")
+        raise _refusal(problems.ONE_OF_TWO, name="typ", one=_short(TYPE), other=TYPE)
     if type(header["iat"]) is not int or not _FIRST <= header["iat"] < _AFTER_LAST:
-        raise _refusal("iat must be a whole number of seconds")
+        raise _refusal(problems.NOT_SECONDS, name="iat")
     return header
 
 
@@ -190,7 +192,7 @@ def _timestamp(tree: dict[str, Any]) -> bytes | None:
     if tree.keys() == ENVELOPE:
         return None
     if tree.keys() != ENVELOPE | {"header"}:
-        raise _refusal("beside payload, protected and signature there may only be a timestamp")
+        raise _refusal(problems.BESIDE)
     match tree["header"]:
         case {
             "etsiU": [{"sigTst": {"tstTokens": [{"val": str() as text, **in_token}], **in_stamp}, **beside}],
@@ -198,13 +200,13 @@ def _timestamp(tree: dict[str, Any]) -> bytes | None:
         }:
             if not (in_token or in_stamp or beside or more):
                 return _decode_standard(text)
-    raise _refusal("the unprotected header may only hold one timestamp")
+    raise _refusal(problems.UNPROTECTED)
 
 
 def _decode_standard(text: str) -> bytes:
     value = decode_base64(text)
     if value is None:
-        raise _refusal("the timestamp is not canonical base64")
+        raise _refusal(problems.NOT_BASE64, name="val")
     return value
 
 
@@ -212,10 +214,10 @@ def _encode(data: bytes) -> str:
     return urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
 
 
-def _decode(text: Any, what: str) -> bytes:
+def _decode(text: Any, name: str) -> bytes:
     """Bytes from base64url in its one form: no padding, no white space, no stray bits at the end."""
     if not isinstance(text, str):
-        raise _refusal(f"{what} is not a text")
+        raise _refusal(problems.NOT_A_TEXT, name=name)
     try:
         # Bytes are translated many times faster than a text.
         standard = text.encode("ascii").translate(_FROM_URL)
@@ -225,7 +227,7 @@ def _decode(text: Any, what: str) -> bytes:
     # Only the last group can hide bits that decoding drops.
     group = len(value) % 3 or 3
     if not value or _encode(value[-group:]) != text[-(group + 1) :]:
-        raise _refusal(f"{what} is not canonical base64url")
+        raise _refusal(problems.NOT_BASE64URL, name=name)
     return value
 
 
@@ -233,5 +235,5 @@ def _decode(text: Any, what: str) -> bytes:
 _FROM_URL = bytes.maketrans(b"-_+/", b"+/!!")
 
 
-def _refusal(problem: str) -> SignatureError:
-    return SignatureError(faults.SIGNATURE_SHAPE, problem=problem)
+def _refusal(problem: Problem, **operands: str) -> SignatureError:
+    return SignatureError(faults.SIGNATURE_SHAPE, problem=problem.said(**operands))

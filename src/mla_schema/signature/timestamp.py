@@ -7,6 +7,7 @@ from cryptography import x509
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided
+from mla_schema.core.problems import timestamp as problems
 from mla_schema.signature.der import SEQUENCE, element, elements
 
 # A token alone is not a response; this is a response's beginning, PKIStatusInfo "granted".
@@ -29,11 +30,13 @@ def proven_time(token: bytes, covered: bytes, authorities: Iterable[bytes], at: 
     """
     roots = [x509.load_der_x509_certificate(each) for each in authorities]
     if not roots:
-        raise Undecided(faults.TIMESTAMP_UNCHECKED, problem="no timestamp authority is trusted")
+        raise Undecided(faults.TIMESTAMP_UNCHECKED, problem=problems.NO_AUTHORITY.said())
     try:
         from rfc3161_client import VerifierBuilder, decode_timestamp_response
     except ImportError:
-        raise Undecided(faults.TIMESTAMP_UNCHECKED, problem="rfc3161-client is not installed") from None
+        raise Undecided(
+            faults.TIMESTAMP_UNCHECKED, problem=problems.NOT_INSTALLED.said(package="rfc3161-client")
+        ) from None
     try:
         response = decode_timestamp_response(element(SEQUENCE, _GRANTED, _in_order(token)))
         time = response.tst_info.gen_time

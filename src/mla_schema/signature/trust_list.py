@@ -21,6 +21,7 @@ from typing import Final, TypedDict, Unpack
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
+from mla_schema.core.problems import signature_shape as problems
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import load_chain
 from mla_schema.signature.json import payload_of, sign_json, verify_json
@@ -180,7 +181,7 @@ def read_trust_list(
     # 2. The signature.
     signed = verify_json(tree, payload, policy, load_chain, bounds, content_type=TRUST_LIST_TYPE)
     if signed.timestamp is not None:
-        raise SignatureError(faults.SIGNATURE_SHAPE, problem="a trust list carries no timestamp")
+        raise SignatureError(faults.SIGNATURE_SHAPE, problem=problems.STAMPED_LIST.said())
 
     # 3. The operator. Only whole certificates are compared: the same key in another certificate is not enough.
     certificate = signed.certificates[0]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from mla_schema.core.problems import trust_list as problems
 from mla_schema.core.proof import SignatoryKind
 from mla_schema.signature.trust_list_model import (
     AUTHORITY,
@@ -53,13 +54,13 @@ def read_contents(tree: dict[str, Any], payload: bytes) -> Contents:
         ("SchemeInformationURI",),
     )
     if scheme["LoTEVersionIdentifier"].number() != VERSION:
-        raise scheme["LoTEVersionIdentifier"].refuse(f"this reader knows version {VERSION}")
+        raise scheme["LoTEVersionIdentifier"].refuse(problems.VERSION.said(version=str(VERSION)))
     scheme["LoTEType"].one_of((LIST_TYPE,))
     if "SchemeInformationURI" in scheme:
         _read_uris(scheme["SchemeInformationURI"])
     issued_at, next_update = scheme["ListIssueDateTime"].instant(), scheme["NextUpdate"].instant()
     if next_update <= issued_at:
-        raise scheme["NextUpdate"].refuse("it must be later than ListIssueDateTime")
+        raise scheme["NextUpdate"].refuse(problems.LATER.said(name="ListIssueDateTime"))
     return Contents(
         sequence=scheme["LoTESequenceNumber"].number(),
         issued_at=issued_at,
@@ -100,7 +101,7 @@ def _read_entities(values: list[Value]) -> Iterator[TrustedAuthority]:
         country = own["country"].country() if "country" in own else None
         key = (country, own["id"].text())
         if key in seen:
-            raise value.refuse("this authority is listed twice")
+            raise value.refuse(problems.TWICE.said())
         seen.add(key)
         _read_address(information["TEAddress"], country)
         _read_uris(information["TEInformationURI"])
@@ -120,7 +121,7 @@ def _read_address(value: Value, country: str | None) -> None:
         for each in postal.values():
             each.text()
         if country is not None and postal["Country"].country() != country:
-            raise postal["Country"].refuse("it must be the State of the authority")
+            raise postal["Country"].refuse(problems.OTHER_STATE.said())
     _read_uris(address["TEElectronicAddress"])
 
 
@@ -141,7 +142,7 @@ def _read_service(
     for place in places:
         standing, status, since = _read_status(place)
         if until is not None and since >= until:
-            raise place.refuse("an earlier status must have begun before the one that follows it")
+            raise place.refuse(problems.STATUS_ORDER.said())
         if status == GRANTED:
             granted.setdefault(standing, []).insert(0, Period(since, until))
         until = since
@@ -177,7 +178,7 @@ def _read_status(value: Value) -> tuple[_Standing, str, datetime]:
     extension["uri"].one_of((SERVICE,))
     issues = extension["certificates"].one_of((PINNED, ISSUERS)) == ISSUERS
     if issues is not ("organisation" in extension):
-        raise own.refuse(f"'organisation' must be there if, and only if, the certificates are {ISSUERS}")
+        raise own.refuse(problems.ORGANISATION.said(name="organisation", issuers=ISSUERS))
     certificates = tuple(
         each.members(("val",))["val"].certificate(issues=issues)
         for each in status["ServiceDigitalIdentity"]

@@ -11,13 +11,14 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Unreadable
 from mla_schema.core.faults import Fault
+from mla_schema.core.problems import trust_list as problems
+from mla_schema.core.words import Problem
 from mla_schema.signature.certificates import load_certificates
 from mla_schema.wire.places import pointer_to
 
 _TIME = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _COUNTRY = re.compile("[A-Z]{2}")
 _URI = re.compile("[a-z][a-z0-9+.-]*:[!-~]+")
-_INSTANT_FORM = "an instant in UTC and whole seconds, such as 2026-11-20T19:07:33Z"
 
 
 class Value:
@@ -38,7 +39,7 @@ class Value:
         """The refusal of this value.
 
         Args:
-            problem: What is wrong with it, in words of the format.
+            problem: What is wrong with it; words of ours have a key.
             fault: What kind of refusal it is.
         """
         return Unreadable(fault, place=pointer_to(*self._place) or "/", problem=problem)
@@ -54,12 +55,12 @@ class Value:
             Unreadable: One is missing, or there is another.
         """
         if not isinstance(self._value, dict):
-            raise self.refuse("it must be an object")
+            raise self.refuse(problems.AN_OBJECT.said())
         for name in required:
             if name not in self._value:
-                raise self.refuse(f"'{name}' is missing")
+                raise self.refuse(problems.MISSING.said(name=name))
         if self._value.keys() - {*required, *optional}:
-            raise self.refuse(f"it may only have {', '.join((*required, *optional))}")
+            raise self.refuse(problems.OTHER_MEMBER.said(names=", ".join((*required, *optional))))
         return {name: Value(value, *self._place, name) for name, value in self._value.items()}
 
     def items(self) -> list["Value"]:
@@ -69,7 +70,7 @@ class Value:
             Unreadable: It is no array, or an empty one.
         """
         if not isinstance(self._value, list) or not self._value:
-            raise self.refuse("it must be an array with at least one entry")
+            raise self.refuse(problems.AN_ARRAY.said())
         return [Value(value, *self._place, position) for position, value in enumerate(self._value)]
 
     def only(self) -> "Value":
@@ -80,7 +81,7 @@ class Value:
         """
         [first, *more] = self.items()
         if more:
-            raise self.refuse("it must have exactly one entry")
+            raise self.refuse(problems.ONE_ENTRY.said())
         return first
 
     def text(self) -> str:
@@ -90,7 +91,7 @@ class Value:
             Unreadable: It is something else.
         """
         if not isinstance(self._value, str) or not self._value.strip():
-            raise self.refuse("it must be a text that says something")
+            raise self.refuse(problems.A_TEXT.said())
         return self._value
 
     def one_of(self, allowed: Iterable[str]) -> str:
@@ -103,7 +104,7 @@ class Value:
             Unreadable: It is something else.
         """
         if self._value not in (known := list(allowed)):
-            raise self.refuse(f"it must be one of {', '.join(known)}")
+            raise self.refuse(problems.ONE_OF.said(names=", ".join(known)))
         return str(self._value)
 
     def uri(self) -> str:
@@ -112,7 +113,7 @@ class Value:
         Raises:
             Unreadable: It is something else.
         """
-        return self._matching(_URI, "a URI")
+        return self._matching(_URI, problems.A_URI)
 
     def country(self) -> str:
         """A country code.
@@ -120,7 +121,7 @@ class Value:
         Raises:
             Unreadable: It is something else.
         """
-        return self._matching(_COUNTRY, "a country code of two capital letters")
+        return self._matching(_COUNTRY, problems.A_COUNTRY)
 
     def instant(self) -> datetime:
         """An instant in UTC.
@@ -129,9 +130,9 @@ class Value:
             Unreadable: It is something else.
         """
         try:
-            return datetime.fromisoformat(self._matching(_TIME, _INSTANT_FORM))
+            return datetime.fromisoformat(self._matching(_TIME, problems.AN_INSTANT))
         except ValueError:
-            raise self.refuse(f"it must be {_INSTANT_FORM}") from None
+            raise self.refuse(problems.AN_INSTANT.said()) from None
 
     def number(self) -> int:
         """A whole number from 1.
@@ -140,7 +141,7 @@ class Value:
             Unreadable: It is something else.
         """
         if type(self._value) is not int or self._value < 1:
-            raise self.refuse("it must be a whole number from 1")
+            raise self.refuse(problems.A_NUMBER.said())
         return self._value
 
     def flag(self) -> bool:
@@ -150,7 +151,7 @@ class Value:
             Unreadable: It is something else.
         """
         if self._value is not True:
-            raise self.refuse("it can only be true")
+            raise self.refuse(problems.ONLY_TRUE.said())
         return True
 
     def certificate(self, *, issues: bool) -> bytes:
@@ -166,17 +167,15 @@ class Value:
         try:
             [certificate] = load_certificates((text,))
         except SignatureError:
-            raise self.refuse("it cannot be read", faults.TRUST_LIST_CERTIFICATE) from None
+            raise self.refuse(problems.UNREADABLE.said(), faults.TRUST_LIST_CERTIFICATE) from None
         if _is_issuer(certificate) is not issues:
-            problem = (
-                "it is not that of an issuer" if issues else "it is that of an issuer, and cannot be pinned"
-            )
-            raise self.refuse(problem, faults.TRUST_LIST_CERTIFICATE)
+            problem = problems.NO_ISSUER if issues else problems.AN_ISSUER
+            raise self.refuse(problem.said(), faults.TRUST_LIST_CERTIFICATE)
         return certificate.public_bytes(Encoding.DER)
 
-    def _matching(self, pattern: re.Pattern[str], form: str) -> str:
+    def _matching(self, pattern: re.Pattern[str], problem: Problem) -> str:
         if not isinstance(self._value, str) or pattern.fullmatch(self._value) is None:
-            raise self.refuse(f"it must be {form}")
+            raise self.refuse(problem.said())
         return self._value
 
 

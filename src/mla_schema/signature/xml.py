@@ -24,6 +24,7 @@ from lxml import etree
 from mla_schema.codec.lexical import write_instant
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
+from mla_schema.core.problems import signature_shape as problems
 from mla_schema.signature.algorithms import AlgorithmPolicy
 from mla_schema.signature.certificates import LoadChain, issuer_serial
 from mla_schema.signature.signed import Signed
@@ -209,5 +210,5 @@ def _canonical(element: etree._Element) -> bytes:
     """
     form = canonical(element)
     if form is None:
-        raise SignatureError(faults.SIGNATURE_SHAPE, problem="a part of it has no canonical form")
+        raise SignatureError(faults.SIGNATURE_SHAPE, problem=problems.NO_CANONICAL_FORM.said())
     return form

@@ -15,6 +15,8 @@ from lxml import etree
 
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError
+from mla_schema.core.problems import signature_shape as problems
+from mla_schema.core.words import Problem
 from mla_schema.model.scalar import decode_base64
 from mla_schema.signature.certificates import MAX_CERTIFICATES
 from mla_schema.wire.xml import DS
@@ -109,9 +111,9 @@ def match(signature: etree._Element) -> XmlSignature:
     )
     _fixed(c14n, C14N)
     _attributes(content, frozenset({"Id", "URI"}), frozenset({"Id", "URI"}))
-    _equal(content.get("URI"), "", "the first reference must be to the whole document")
+    _equal(content.get("URI"), "", problems.FIRST_REFERENCE)
     _attributes(properties, frozenset({"Type", "URI"}), frozenset({"Id", "Type", "URI"}))
-    _equal(properties.get("Type"), SIGNED_PROPERTIES, "the second reference must be to the signed properties")
+    _equal(properties.get("Type"), SIGNED_PROPERTIES, problems.SECOND_REFERENCE)
     content_digest = _reference(content, ENVELOPED, C14N)
     properties_digest = _reference(properties, C14N)
     _attributes(value, _NOTHING, _ID)
@@ -124,13 +126,11 @@ def match(signature: etree._Element) -> XmlSignature:
     _attributes(object_, _NOTHING, _NOTHING)
     [qualifying] = _children(object_, XADES, "QualifyingProperties")
     _attributes(qualifying, frozenset({"Target"}), frozenset({"Target"}))
-    _equal(
-        qualifying.get("Target"), f"#{signature.get('Id')}", "its properties are those of another signature"
-    )
+    _equal(qualifying.get("Target"), f"#{signature.get('Id')}", problems.OTHER_TARGET)
     names = ["SignedProperties", "UnsignedProperties"][: max(1, len(qualifying))]
     signed, *unsigned = _children(qualifying, XADES, *names)
     _attributes(signed, _ID, _ID)
-    _equal(properties.get("URI"), f"#{signed.get('Id')}", "the reference is not to the signed properties")
+    _equal(properties.get("URI"), f"#{signed.get('Id')}", problems.NOT_TO_PROPERTIES)
     claimed_at, certificate, issuer_serial = _signed_properties(signed, content.get("Id"))
     timestamp = _timestamp(unsigned[0]) if unsigned else None
     _unique_ids(signature)
@@ -139,7 +139,7 @@ def match(signature: etree._Element) -> XmlSignature:
         method=_algorithm(method),
         content=content_digest,
         properties=properties_digest,
-        value=_bytes(value, "the value of the signature"),
+        value=_bytes(value),
         value_element=value,
         certificates=tuple([_joined(each) for each in certificates]),
         signed_properties=signed,
@@ -165,7 +165,7 @@ def _digest(method: etree._Element, value: etree._Element) -> Digest:
     name = _algorithm(method)
     if name not in _DIGESTS:
         raise SignatureError(faults.DIGEST_NOT_ACCEPTED)
-    return Digest(name, _bytes(value, "a digest"))
+    return Digest(name, _bytes(value))
 
 
 def _signed_properties(
@@ -188,13 +188,13 @@ def _signed_properties(
     method, value = _children(digest, DS, "DigestMethod", "DigestValue")
     [format_] = _children(of_data, XADES, "DataObjectFormat")
     _attributes(format_, frozenset({"ObjectReference"}), frozenset({"ObjectReference"}))
-    _equal(format_.get("ObjectReference"), f"#{content_id}", "the format is not that of the document")
+    _equal(format_.get("ObjectReference"), f"#{content_id}", problems.OTHER_FORMAT)
     [mime] = _children(format_, XADES, "MimeType")
     _attributes(mime, _NOTHING, _NOTHING)
-    _equal(_plain(mime), MEDIA_TYPE, f"the media type must be {MEDIA_TYPE}")
+    _equal(_plain(mime), MEDIA_TYPE, problems.MEDIA_TYPE, type=MEDIA_TYPE)
     for each in issuer_serial:
         _attributes(each, _NOTHING, _NOTHING)
-    stated = _bytes(issuer_serial[0], "IssuerSerialV2") if issuer_serial else None
+    stated = _bytes(issuer_serial[0]) if issuer_serial else None
     return _time(time), _digest(method, value), stated
 
 
@@ -208,23 +208,23 @@ def _timestamp(element: etree._Element) -> bytes:
     for each in method:
         _fixed(each, C14N)
     _attributes(token, _NOTHING, frozenset({"Id", "Encoding"}))
-    return _bytes(token, "the timestamp")
+    return _bytes(token)
 
 
 def _time(element: etree._Element) -> datetime:
     text = _plain(element)
     if _TIME.fullmatch(text) is None:
-        raise _refusal("the signing time must be in UTC, such as 2026-11-24T09:30:00Z")
+        raise _refusal(problems.TIME_NOT_IN_UTC)
     try:
         return datetime.fromisoformat(text)
     except ValueError:
-        raise _refusal("the signing time is not a time that exists") from None
+        raise _refusal(problems.NO_SUCH_TIME) from None
 
 
 def _unique_ids(signature: etree._Element) -> None:
     ids = [value for element in signature.iter() for name, value in element.items() if name.lower() == "id"]
     if len(ids) != len(set(ids)):
-        raise _refusal("an identifier is given twice")
+        raise _refusal(problems.ID_TWICE)
 
 
 def _children(parent: etree._Element, namespace: str, *names: str) -> list[etree._Element]:
@@ -235,10 +235,10 @@ def _children(parent: etree._Element, namespace: str, *names: str) -> list[etree
 def _exactly(parent: etree._Element, tags: list[str]) -> list[etree._Element]:
     children = list(parent)
     if [child.tag for child in children] != tags:
-        raise _refusal(f"the content of '{etree.QName(parent).localname}' is not that of the profile")
+        raise _refusal(problems.CONTENT, element=_name(parent))
     texts = [parent.text, *[child.tail for child in children]]
     if any(texts) and any(text and text.strip(_XML_SPACE) for text in texts):
-        raise _refusal(f"text stands between the elements of '{etree.QName(parent).localname}'")
+        raise _refusal(problems.TEXT_BETWEEN, element=_name(parent))
     return children
 
 
@@ -251,7 +251,7 @@ def _tags(namespace: str, names: tuple[str, ...]) -> list[str]:
 def _attributes(element: etree._Element, required: frozenset[str], allowed: frozenset[str]) -> None:
     present = element.keys()
     if not (allowed.issuperset(present) and required.issubset(present)):
-        raise _refusal(f"the attributes of '{etree.QName(element).localname}' are not those of the profile")
+        raise _refusal(problems.ATTRIBUTES, element=_name(element))
 
 
 def _algorithm(element: etree._Element) -> str:
@@ -262,12 +262,12 @@ def _algorithm(element: etree._Element) -> str:
 
 
 def _fixed(element: etree._Element, algorithm: str) -> None:
-    _equal(_algorithm(element), algorithm, "a canonicalisation or transform is not that of the profile")
+    _equal(_algorithm(element), algorithm, problems.TRANSFORM)
 
 
 def _plain(element: etree._Element) -> str:
     if len(element):
-        raise _refusal(f"elements stand inside '{etree.QName(element).localname}'")
+        raise _refusal(problems.ELEMENTS_INSIDE, element=_name(element))
     return element.text or ""
 
 
@@ -280,11 +280,11 @@ def _joined(element: etree._Element) -> str:
     return text
 
 
-def _bytes(element: etree._Element, what: str) -> bytes:
+def _bytes(element: etree._Element) -> bytes:
     """Bytes from base64 that may be broken into lines, as most implementations do."""
     value = decode_base64(_joined(element))
     if not value:
-        raise _refusal(f"{what} is not canonical base64")
+        raise _refusal(problems.NOT_BASE64, name=_name(element))
     return value
 
 
@@ -294,10 +294,14 @@ def _bounded(count: int) -> int:
     return count
 
 
-def _equal(found: str | None, wanted: str, problem: str) -> None:
+def _equal(found: str | None, wanted: str, problem: Problem, **operands: str) -> None:
     if found != wanted:
-        raise _refusal(problem)
+        raise _refusal(problem, **operands)
 
 
-def _refusal(problem: str) -> SignatureError:
-    return SignatureError(faults.SIGNATURE_SHAPE, problem=problem)
+def _refusal(problem: Problem, **operands: str) -> SignatureError:
+    return SignatureError(faults.SIGNATURE_SHAPE, problem=problem.said(**operands))
+
+
+def _name(element: etree._Element) -> str:
+    return etree.QName(element).localname

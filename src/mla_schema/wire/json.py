@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, Unreadable
+from mla_schema.core.problems import json_syntax
 from mla_schema.wire.encoding import check_bytes
 from mla_schema.wire.json_faults import MAX_INTEGER, MAX_INTEGER_LENGTH, refuse_first_fault
 from mla_schema.wire.json_tokens import end_of_paired
@@ -66,7 +67,7 @@ def parse_json(data: bytes, limits: Limits) -> dict[str, Any]:
     if exhausted:
         # The limit allows more than the interpreter can do.
         raise LimitExceeded(faults.DEPTH_LIMIT, limit=limits.depth)
-    raise Unreadable(faults.MALFORMED_JSON, problem="it breaks a rule of JSON")
+    raise Unreadable(faults.MALFORMED_JSON, problem=json_syntax.A_RULE.said())
 
 
 def _count_members(data: bytes, text: str, limits: Limits) -> int | None:

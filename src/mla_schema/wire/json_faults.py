@@ -7,12 +7,14 @@ in the order of the file, and keeps its own stack, so that no nesting exhausts t
 import json
 import re
 from collections.abc import Callable
-from enum import StrEnum
+from enum import Enum
 from typing import NoReturn
 
 from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, Unreadable
 from mla_schema.core.faults import Fault
+from mla_schema.core.problems import json_syntax
+from mla_schema.core.words import Problem
 from mla_schema.wire.encoding import place_in_text
 from mla_schema.wire.json_tokens import (
     BROKEN,
@@ -40,19 +42,19 @@ _LINE_CHARACTERS = "\t\n\r"
 _MOST_BYTES_IN_UTF8 = 4
 
 
-class _Expected(StrEnum):
-    """What must come next, in the words of the refusal."""
+class _Expected(Enum):
+    """What must come next, as the refusal says it."""
 
-    ROOT = "the outermost value must be an object, between '{' and '}'"
-    FIRST_NAME = "a member name between double quotation marks, or '}', is expected"
-    NAME = "a member name between double quotation marks is expected after the comma"
-    COLON = "a colon is expected after the member name"
-    VALUE = "a value is expected after the colon"
-    FIRST_ITEM = "a value or ']' is expected"
-    ITEM = "a value is expected after the comma"
-    AFTER_MEMBER = "a comma or '}' is expected"
-    AFTER_ITEM = "a comma or ']' is expected"
-    NOTHING = "nothing is expected"
+    ROOT = json_syntax.ROOT
+    FIRST_NAME = json_syntax.FIRST_NAME
+    NAME = json_syntax.NAME
+    COLON = json_syntax.COLON
+    VALUE = json_syntax.VALUE
+    FIRST_ITEM = json_syntax.FIRST_ITEM
+    ITEM = json_syntax.ITEM
+    AFTER_MEMBER = json_syntax.AFTER_MEMBER
+    AFTER_ITEM = json_syntax.AFTER_ITEM
+    NOTHING = json_syntax.A_RULE
 
 
 def refuse_first_fault(text: str, limits: Limits) -> None:
@@ -134,7 +136,7 @@ class _Reading:
             if number in _NOT_NUMBERS:
                 self._refuse(faults.NOT_A_NUMBER, start)
             if _is_number(number) is None:
-                self._refuse_syntax("this is not how JSON writes a number", start)
+                self._refuse_syntax(json_syntax.NOT_A_NUMBER, start)
             self._refuse(faults.FRACTION, start)
         if number == "-0":
             self._refuse(faults.NEGATIVE_ZERO, start)
@@ -149,7 +151,7 @@ class _Reading:
         if word in _NOT_NUMBERS:
             self._refuse(faults.NOT_A_NUMBER, start)
         if word not in _LITERALS:
-            self._refuse_syntax("a text must stand between double quotation marks", start)
+            self._refuse_syntax(json_syntax.NOT_QUOTED, start)
         self._after_value()
 
     def over(self, _start: int, _end: int) -> None:
@@ -184,34 +186,31 @@ class _Reading:
         if self.expected is _Expected.NOTHING:
             self._refuse(faults.TRAILING_CONTENT, start)
         if kind == END and self.open:
-            self._refuse_syntax("the file ends before the outermost object is closed", start)
+            self._refuse_syntax(json_syntax.ENDS_EARLY, start)
         if kind == BROKEN and character == '"':
             self._refuse_broken_string(start, breaking_point(self.text, start))
         if kind == BROKEN and character <= _LAST_CONTROL:
             self._refuse(faults.FORBIDDEN_CHARACTER, start, character=f"U+{ord(character):04X}")
         if kind == BROKEN and character in "/#":
-            self._refuse_syntax("JSON has no comments", start)
+            self._refuse_syntax(json_syntax.COMMENT, start)
         if kind == BROKEN and character == "'":
-            self._refuse_syntax("a text stands between double quotation marks, not single ones", start)
+            self._refuse_syntax(json_syntax.SINGLE_QUOTED, start)
         if (self.expected, kind) in ((_Expected.NAME, "}"), (_Expected.ITEM, "]")):
-            self._refuse_syntax("a comma stands before the end of an object or list", start)
+            self._refuse_syntax(json_syntax.LAST_COMMA, start)
         self._refuse_syntax(self.expected.value, start)
 
     def _refuse_broken_string(self, start: int, breaking: int) -> NoReturn:
         character = self.text[breaking : breaking + 1]
         if not character:
-            self._refuse_syntax("a text is not closed with a quotation mark", start)
+            self._refuse_syntax(json_syntax.NOT_CLOSED, start)
         if character == "\\":
-            self._refuse_syntax("a backslash begins no escape that JSON knows", breaking)
+            self._refuse_syntax(json_syntax.NO_ESCAPE, breaking)
         if character in _LINE_CHARACTERS:
-            self._refuse_syntax(
-                "a line break or tab inside a text must be written as \\n or \\t, or the text is not closed",
-                breaking,
-            )
+            self._refuse_syntax(json_syntax.LINE_IN_TEXT, breaking)
         self._refuse(faults.FORBIDDEN_CHARACTER, breaking, character=f"U+{ord(character):04X}")
 
-    def _refuse_syntax(self, problem: str, offset: int) -> NoReturn:
-        self._refuse(faults.MALFORMED_JSON, offset, problem=problem)
+    def _refuse_syntax(self, problem: Problem, offset: int) -> NoReturn:
+        self._refuse(faults.MALFORMED_JSON, offset, problem=problem.said(begin="{", end="}"))
 
     def _refuse(self, fault: Fault, offset: int, **params: str) -> NoReturn:
         line, column = place_in_text(self.text, offset)

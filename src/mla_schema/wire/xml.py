@@ -9,6 +9,7 @@ from lxml import etree
 from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, SignatureError, Unreadable
 from mla_schema.core.faults import Fault
+from mla_schema.core.problems import signature_shape, xml_syntax
 from mla_schema.wire.encoding import check_bytes, forbidden_character
 from mla_schema.wire.limits import Limits
 from mla_schema.wire.xml_lines import lines_of
@@ -30,31 +31,30 @@ MAX_SIGNATURE = 256
 
 _DECLARATIONS = 3
 
-_NOT_WELL_FORMED = "it breaks a rule of XML"
 # By the name that libxml2 gives its error. Its own sentences repeat what is in the file, so they are not shown.
 _PROBLEMS = {
-    "ERR_ATTRIBUTE_NOT_FINISHED": "the value of an attribute is not closed with a quotation mark",
-    "ERR_ATTRIBUTE_NOT_STARTED": "the value of an attribute must stand between quotation marks",
-    "ERR_ATTRIBUTE_REDEFINED": "an element has the same attribute twice",
-    "ERR_ATTRIBUTE_WITHOUT_VALUE": "an attribute has no value",
-    "ERR_CDATA_NOT_FINISHED": "a CDATA section is not closed",
-    "ERR_ENTITYREF_SEMICOL_MISSING": "'&' must be written as '&amp;', or a reference lacks its semicolon",
-    "ERR_GT_REQUIRED": "a tag is not closed with '>'",
-    "ERR_INVALID_CHAR": "a character or a reference to one that XML does not allow",
-    "ERR_INVALID_DEC_CHARREF": "a character reference is not a number",
-    "ERR_INVALID_HEX_CHARREF": "a character reference is not a hexadecimal number",
-    "ERR_LT_IN_ATTRIBUTE": "'<' must be written as '&lt;' in the value of an attribute",
-    "ERR_MISPLACED_CDATA_END": "']]>' must be written as ']]&gt;' in a text",
-    "ERR_NAME_REQUIRED": "'<' or '&' is not followed by a name; in a text write '&lt;' and '&amp;'",
-    "ERR_SPACE_REQUIRED": "white space is missing between two attributes",
-    "ERR_TAG_NAME_MISMATCH": "an end tag does not match its start tag",
-    "ERR_TAG_NOT_FINISHED": "the file ends before the last element is closed",
-    "ERR_UNDECLARED_ENTITY": "an entity is used that XML does not define",
-    "NS_ERR_ATTRIBUTE_REDEFINED": "an element has the same attribute twice",
-    "NS_ERR_QNAME": "a name has a colon in the wrong place",
-    "NS_ERR_UNDEFINED_NAMESPACE": "a namespace prefix is used that is not declared",
-    "NS_ERR_XML_NAMESPACE": "a namespace declaration is not allowed",
-    "WAR_NS_URI": "a namespace is not a URI",
+    "ERR_ATTRIBUTE_NOT_FINISHED": xml_syntax.ATTRIBUTE_NOT_CLOSED,
+    "ERR_ATTRIBUTE_NOT_STARTED": xml_syntax.ATTRIBUTE_NOT_QUOTED,
+    "ERR_ATTRIBUTE_REDEFINED": xml_syntax.ATTRIBUTE_TWICE,
+    "ERR_ATTRIBUTE_WITHOUT_VALUE": xml_syntax.ATTRIBUTE_EMPTY,
+    "ERR_CDATA_NOT_FINISHED": xml_syntax.CDATA_NOT_CLOSED,
+    "ERR_ENTITYREF_SEMICOL_MISSING": xml_syntax.AMPERSAND,
+    "ERR_GT_REQUIRED": xml_syntax.TAG_NOT_CLOSED,
+    "ERR_INVALID_CHAR": xml_syntax.CHARACTER,
+    "ERR_INVALID_DEC_CHARREF": xml_syntax.NOT_A_NUMBER,
+    "ERR_INVALID_HEX_CHARREF": xml_syntax.NOT_HEXADECIMAL,
+    "ERR_LT_IN_ATTRIBUTE": xml_syntax.LESS_THAN_IN_ATTRIBUTE,
+    "ERR_MISPLACED_CDATA_END": xml_syntax.CDATA_END,
+    "ERR_NAME_REQUIRED": xml_syntax.NO_NAME,
+    "ERR_SPACE_REQUIRED": xml_syntax.NO_SPACE,
+    "ERR_TAG_NAME_MISMATCH": xml_syntax.OTHER_END_TAG,
+    "ERR_TAG_NOT_FINISHED": xml_syntax.ENDS_EARLY,
+    "ERR_UNDECLARED_ENTITY": xml_syntax.ENTITY,
+    "NS_ERR_ATTRIBUTE_REDEFINED": xml_syntax.ATTRIBUTE_TWICE,
+    "NS_ERR_QNAME": xml_syntax.COLON,
+    "NS_ERR_UNDEFINED_NAMESPACE": xml_syntax.PREFIX,
+    "NS_ERR_XML_NAMESPACE": xml_syntax.NAMESPACE_DECLARATION,
+    "WAR_NS_URI": xml_syntax.NAMESPACE_NOT_A_URI,
 }
 
 
@@ -222,7 +222,7 @@ def unsigned(root: etree._Element) -> SignatureError:
         root: The root.
     """
     if len(root) and root[-1].tag == SIGNATURE:
-        return SignatureError(faults.SIGNATURE_SHAPE, problem="it has more elements than the profile has")
+        return SignatureError(faults.SIGNATURE_SHAPE, problem=signature_shape.TOO_MANY_ELEMENTS.said())
     return SignatureError(faults.SIGNATURE_PLACE if _has_signature(root) else faults.NOT_SIGNED)
 
 
@@ -279,7 +279,7 @@ def _refusal(parser: etree.XMLParser, limits: Limits) -> Unreadable:
     """
     errors = parser.error_log.filter_from_errors()
     if not errors:
-        return Unreadable(faults.MALFORMED_XML, problem=_NOT_WELL_FORMED)
+        return Unreadable(faults.MALFORMED_XML, problem=xml_syntax.A_RULE.said())
     error = errors[0]
     line, column, kind = error.line, error.column, error.type_name
     if kind == "ERR_DOCUMENT_END":
@@ -288,8 +288,8 @@ def _refusal(parser: etree.XMLParser, limits: Limits) -> Unreadable:
     if passed is not None:
         fault, limit = passed
         return LimitExceeded(fault, line=line, column=column, limit=limit)
-    problem = _PROBLEMS.get(kind, _NOT_WELL_FORMED)
-    return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem)
+    problem = _PROBLEMS.get(kind, xml_syntax.A_RULE)
+    return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem.said())
 
 
 def _limit_of_parser(kind: str, message: str, limits: Limits) -> tuple[Fault, int] | None:

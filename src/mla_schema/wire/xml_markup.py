@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from mla_schema.core import faults
 from mla_schema.core.errors import LimitExceeded, Unreadable
 from mla_schema.core.faults import Fault
+from mla_schema.core.problems import xml_syntax
+from mla_schema.core.words import Problem
 from mla_schema.wire.encoding import place_in_bytes
 from mla_schema.wire.limits import Limits
 
@@ -209,22 +211,22 @@ def _prolog_fault(data: bytes) -> Unreadable:
     if declaration is None and _any_declaration(data) is not None:
         if _other_declaration(data) is not None:
             return _refusal(faults.OTHER_ENCODING, data, 0)
-        return _malformed(data, 0, "the XML declaration is not written as it must be")
+        return _malformed(data, 0, xml_syntax.DECLARATION)
     solid = _solid(data, declaration.end() if declaration is not None else 0)
     if solid is None:
-        return _malformed(data, len(data), "there is no element")
+        return _malformed(data, len(data), xml_syntax.NO_ELEMENT)
     offset = solid.start()
     if _any_declaration(data, offset) is not None:
-        return _malformed(data, offset, "an XML declaration can only stand at the very beginning of the file")
+        return _malformed(data, offset, xml_syntax.LATE_DECLARATION)
     special = _special(data, offset)
     if special is None or special.start() != offset or special.group() == _CDATA:
-        return _malformed(data, offset, "the first element must begin here")
+        return _malformed(data, offset, xml_syntax.NO_BEGINNING)
     return _refusal(_SPECIAL_FAULTS[special.group()], data, offset)
 
 
-def _malformed(data: bytes, offset: int, problem: str) -> Unreadable:
+def _malformed(data: bytes, offset: int, problem: Problem) -> Unreadable:
     line, column = place_in_bytes(data, offset)
-    return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem)
+    return Unreadable(faults.MALFORMED_XML, line=line, column=column, problem=problem.said())
 
 
 def _refusal(fault: Fault, data: bytes, offset: int) -> Unreadable:
