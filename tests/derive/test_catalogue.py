@@ -5,6 +5,7 @@ from importlib.resources import files
 
 from mla_schema.core.faults import faults
 from mla_schema.core.layer_reason import LAYER_REASONS
+from mla_schema.core.problems import problems
 from mla_schema.core.proof import EndorsementKind, ProvenBy, RevocationStatus, SignatoryKind
 from mla_schema.core.report import LayerStatus, Outcome, Severity
 from mla_schema.derive.catalogue import catalogue, texts
@@ -44,6 +45,7 @@ def _keys() -> list[str]:
         *(f"fault.{fault.code}.{part}" for fault in faults().values() for part in ("message", "advice")),
         *(key_of(name) for name in HEADINGS),
         *(f"layerReason.{reason.code}" for reason in LAYER_REASONS),
+        *(problem.key for problem in problems().values()),
         *(f"scalar.{scalar.name}.form" for scalar in found.scalars),
         *(f"rule.{id_}.{part}" for id_ in rules() for part in ("message", "why", "fix")),
     ]
