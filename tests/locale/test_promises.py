@@ -106,7 +106,7 @@ def test_a_full_language_promises_all_and_a_rendered_one_what_documents_show() -
     assert {"code.Urgency.emergency", "field.IpAddress.port", "heading.section.sender"} <= shown
     assert {"type.IpAddress", "severity.error", "layerReason.noTrust", "phrase.receipt.registered"} <= shown
     lacking = {key.partition(".")[0] for key in ORIGIN.keys() - shown if not key.endswith(".meaning")}
-    assert lacking == {"fault", "party", "rule", "scalar"}
+    assert lacking == {"fault", "party", "problem", "rule", "scalar"}
     assert not any(key.endswith(".meaning") for key in shown)
 
 

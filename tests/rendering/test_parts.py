@@ -1,6 +1,7 @@
 """The small parts of a document: check words, isolates, paths of fields, and how a language writes."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from hashlib import sha256
 from pathlib import Path
@@ -13,9 +14,13 @@ from mla_schema.locale import regional as regional_module
 from mla_schema.locale.catalogue import english, languages
 from mla_schema.locale.regional import Regional, direction, regional
 from mla_schema.rendering.check_words import COUNT, check_words
-from mla_schema.rendering.document import Role, Run, plain
+from mla_schema.rendering.document import Role, RowKind, Run, plain
+from mla_schema.rendering.html import as_html
 from mla_schema.rendering.isolating import isolated, shown
 from mla_schema.rendering.reader import Reader, fill, reader_of
+from mla_schema.rendering.text import as_text
+from mla_schema.road.rendering import document_of
+from tests.example_files import message
 
 _REGIONS = Path(regional_module.__file__).parent / "regions"
 
@@ -134,6 +139,27 @@ def test_an_instant_is_shown_in_utc_and_in_the_zone_of_the_reader() -> None:
     assert plain(reader_of("en").instant(at)) == "20 November 2026, 23:30:00.500 UTC"
     there = Reader(english(), timezone(timedelta(hours=4)))
     assert plain(there.instant(at)).endswith(" = 21 November 2026, 03:30:00.500 UTC+04:00")
+
+
+def test_signs_between_values_are_those_of_the_language() -> None:
+    english_form, french, arabic = map(reader_of, ("en", "fr", "ar"))
+    assert (english_form.colon.text, english_form.semicolon.text, english_form.comma.text) == (
+        ": ",
+        "; ",
+        ", ",
+    )
+    assert (french.colon.text, french.semicolon.text) == ("\u00a0: ", "\u00a0; ")
+    assert (arabic.semicolon.text, arabic.comma.text) == ("\u061b ", "\u060c ")
+
+
+@pytest.mark.parametrize("write", [as_text, as_html], ids=["text", "HTML"])
+def test_what_ticks_a_box_may_stand_beside_it(write: Callable[..., bytes]) -> None:
+    document = document_of(message("01-subscriber-phishing-bank-fraud"), reader_of("fr"))
+    [row] = [
+        row for section in document.sections for row in section.rows if row.kind is RowKind.BOX and row.lines
+    ]
+    told = "\u00a0: ".join(map(plain, (row.label, *row.lines)))
+    assert told in write([document]).decode()
 
 
 def test_a_placeholder_without_a_value_stays() -> None:

@@ -58,6 +58,7 @@ def compose(message: Message, reader: Reader, standing: Standing) -> Document:
         closing=closing(reader, "closing.effect", "closing.rendering"),
         seal=Seal(reader.heading("seal.digest"), digest, reader.heading("seal.words"), check_words(digest)),
         page=reader.catalogue.label("heading.word.page"),
+        colon=reader.colon.text,
         dated=message.header.issued_at,
     )
 
@@ -109,7 +110,7 @@ class _Composing:
         return Section(number, self.reader.heading(section.title), tuple(rows))
 
     def _entry(self, entry: Entry, rows: list[Row], *, alone: bool) -> None:
-        """A line of the template. What it shows is not shown again further down; a tick alone shows nothing."""
+        """A line of the template. What it shows is not shown again further down, unless a box is ticked by it."""
         caption = self.reader.heading(entry.caption)
         label = () if alone else caption
         found: list[Found] = []
@@ -117,7 +118,9 @@ class _Composing:
             found += self.found.get(path, ())
         if entry.box is not None:
             ticked = bool(found) is (entry.box is Box.PRESENT)
-            rows.append(Row(RowKind.BOX, caption, (), 0, ticked))
+            told = found if entry.told else ()
+            values = tuple([self.describing.shown(each.field, each.value) for each in told])
+            rows.append(Row(RowKind.BOX, caption, values, 0, ticked))
             return
         if not found:
             rows.append(Row(RowKind.FIELD, label))

@@ -44,6 +44,7 @@ def compose_report(report: Report, reader: Reader) -> Document:
         closing=closing(reader, "closing.advice", "closing.effect"),
         seal=_seal(report.digest, reader),
         page=reader.catalogue.label("heading.word.page"),
+        colon=reader.colon.text,
         dated=report.judged_at,
     )
 
@@ -77,9 +78,9 @@ def _reason(layer: Layer, reader: Reader) -> Line:
     if not layer.reason:
         return ()
     if not layer.code:
-        return (Run(": "), Run(layer.reason, Role.WORDS, _foreign(reader)))
+        return (reader.colon, Run(layer.reason, Role.WORDS, _foreign(reader)))
     params = {name: (Run(str(value)),) for name, value in layer.params.items()}
-    return (Run(": "), *reader.filled(f"layerReason.{layer.code}", params))
+    return (reader.colon, *reader.filled(f"layerReason.{layer.code}", params))
 
 
 def _findings(findings: list[Finding], reader: Reader) -> Iterator[Row]:

@@ -19,8 +19,6 @@ Show: TypeAlias = Callable[[Any], Line]
 _MAIN_FIELD = "value"
 _MAIN_SCALAR = "IdentifierValue"
 _WORDS = frozenset({"ArticleNumber", "CountryCode", "LanguageTag"})
-_SEMICOLON = Run("; ")
-_COLON = Run(": ")
 _DOT = Run(" · ")
 _NOTHING: tuple[()] = ()
 """A list that is absent. There is one empty tuple, and to ask for it is quicker than to compare."""
@@ -159,7 +157,7 @@ class Describing:
             return lines
         joined = lines[0]
         for line in lines[1:]:
-            joined = (*joined, _SEMICOLON, *line)
+            joined = (*joined, self.reader.semicolon, *line)
         return (joined,)
 
     def _node(self, node: Node, label: Line, place: str, depth: int, rows: list[Row], *, union: bool) -> None:
@@ -189,6 +187,7 @@ class Describing:
         assert main.show is not None  # noqa: S101  # Only plain fields are main ones.
         values = node.__dict__
         taken = self.taken
+        reader = self.reader
         line = main.show(values[main.name])
         more = not taken or f"{place}/{main.wire}" not in taken
         for step in plan.plain:
@@ -201,7 +200,7 @@ class Describing:
             show = step.show
             assert show is not None  # noqa: S101  # These are the plain fields.
             for each in self._values(step, show, value, there) if step.many else (show(value),):
-                line = (*line, _SEMICOLON, *step.label, _COLON, *each)
+                line = (*line, reader.semicolon, *step.label, reader.colon, *each)
                 more = True
         at = len(rows)
         rows.append(Row(_FIELD, label, (line,), depth, False, place))

@@ -123,6 +123,7 @@ class Document(NamedTuple):
         closing: What stands at the end: the legal effect, and how the rendering was made.
         seal: What stands on every page; none where the document is about no single content.
         page: The word for a page, with the placeholders ``number`` and ``count``.
+        colon: What the language writes between a label and its value.
         dated: The date of what it shows, not that of the rendering, so that the same input gives the same file.
     """
 
@@ -134,6 +135,7 @@ class Document(NamedTuple):
     closing: tuple[Line, ...]
     seal: Seal | None
     page: str
+    colon: str
     dated: datetime | None = None
 
     @property

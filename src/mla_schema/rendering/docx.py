@@ -9,6 +9,7 @@ See ISO/IEC 29500 (Office Open XML).
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -109,8 +110,16 @@ class _Writing:
         for document in self.documents:
             seal = document.seal
             if seal is not None:
-                words: Line = (*seal.words_label, Run(": "), Run(" ".join(seal.words), Role.VALUE, "en"))
-                self._fill(paragraph, (*seal.digest_label, Run(": "), Run(seal.digest, Role.VALUE)), document)
+                words: Line = (
+                    *seal.words_label,
+                    Run(document.colon),
+                    Run(" ".join(seal.words), Role.VALUE, "en"),
+                )
+                self._fill(
+                    paragraph,
+                    (*seal.digest_label, Run(document.colon), Run(seal.digest, Role.VALUE)),
+                    document,
+                )
                 paragraph = footer.add_paragraph()
                 self._fill(paragraph, words, document)
                 paragraph = footer.add_paragraph()
@@ -138,10 +147,13 @@ class _Writing:
         paragraph.paragraph_format.left_indent = Mm(_INDENT_MM * row.depth) if row.depth else None
         if row.kind is RowKind.BOX:
             sign = "\N{BALLOT BOX WITH X}" if row.ticked else "\N{BALLOT BOX}"
-            self._fill(paragraph, (Run(f"{sign} "), *row.label), document)
+            values = ((Run(document.colon), *line) for line in row.lines)
+            self._fill(paragraph, (Run(f"{sign} "), *row.label, *chain(*values)), document)
             return
         if row.label:
-            self._fill(paragraph, (*row.label, Run(": ")) if row.lines else row.label, document, bold=True)
+            self._fill(
+                paragraph, (*row.label, Run(document.colon)) if row.lines else row.label, document, bold=True
+            )
         for at, line in enumerate(row.lines):
             if at or (row.label and len(row.lines) > 1):
                 paragraph.add_run().add_break()

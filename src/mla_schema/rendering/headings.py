@@ -82,6 +82,9 @@ HEADINGS: Final[Mapping[str, str]] = {
     "word.unknownPhrase": "A sentence that this version does not know: {key}",
     "word.content": "The file itself, {count} bytes; digest {digest}",
     "word.page": "{number}/{count}",
+    "word.labelled": "{label}: {value}",
+    "word.listed": "{first}; {second}",
+    "word.moment": "{day}, {time}",
     # Marks
     "mark.specimen": "SPECIMEN. This message is an example or a test and asks for nothing.",
     "mark.unsigned": "DRAFT. The message bears no signature.",

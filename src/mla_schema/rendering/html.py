@@ -100,11 +100,11 @@ class _Writing:
         if sections[0].mark:
             self._lines("p", [each.mark for each in sections])
         if len(sections) == 1:
-            language = self.documents[0].language
-            self.parts += [_row(row, language) for row in sections[0].rows]
+            document = self.documents[0]
+            self.parts += [_row(row, document) for row in sections[0].rows]
         else:
             for rows in zip(*(each.rows for each in sections), strict=True):
-                self._pair([_row(row, each.language) for row, each in zip(rows, self.documents, strict=True)])
+                self._pair([_row(row, each) for row, each in zip(rows, self.documents, strict=True)])
         self.parts.append("</section>\n")
 
     def _lines(self, element: str, lines: Sequence[Line], before: str = "") -> None:
@@ -135,19 +135,23 @@ class _Writing:
         for each, seal in sealed:
             self.parts.append(
                 f'<div lang="{_escaped(each.language)}" dir="{each.direction}">'
-                f"{_line(seal.digest_label, each.language)}: <bdi>{_escaped(seal.digest)}</bdi><br>"
-                f'{_line(seal.words_label, each.language)}: <bdi lang="en">{" ".join(seal.words)}</bdi></div>\n'
+                f"{_line(seal.digest_label, each.language)}{each.colon}<bdi>{_escaped(seal.digest)}</bdi><br>"
+                f'{_line(seal.words_label, each.language)}{each.colon}<bdi lang="en">{" ".join(seal.words)}</bdi></div>\n'
             )
         self.parts.append("</div>\n")
 
 
-def _row(row: Row, language: str) -> str:
+def _row(row: Row, document: Document) -> str:
+    language = document.language
     kind, label, lines, depth, ticked, _ = row
     style = _STYLES[depth] if depth < len(_STYLES) else _STYLES[-1]
     if kind is _BOX:
         sign = "\N{BALLOT BOX WITH X}" if ticked else "\N{BALLOT BOX}"
-        return f'<div class="row{style}"><span class="box">{sign}</span> {_line(label, language)}</div>\n'
-    shown_label = f"<b>{_line(label, language)}{':' if lines else ''}</b> " if label else ""
+        told = document.colon.join([_line(line, language) for line in (label, *lines)])
+        return f'<div class="row{style}"><span class="box">{sign}</span> {told}</div>\n'
+    shown_label = (
+        f"<b>{_line(label, language)}{document.colon.rstrip() if lines else ''}</b> " if label else ""
+    )
     if len(lines) == 1:
         return f'<div class="row{style}">{shown_label}{_line(lines[0], language)}</div>\n'
     each = "".join([f'<span class="line">{_line(line, language)}</span>' for line in lines])

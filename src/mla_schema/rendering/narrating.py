@@ -31,21 +31,21 @@ def _phrase(phrase: Phrase, reader: Reader) -> list[Line]:
     known = load(phrase.key)
     if known is None:
         unknown = reader.mark("word.unknownPhrase", key=(Run(phrase.key, Role.VALUE),))
-        return [unknown, *(_bare(each) for each in phrase.parameters)]
+        return [unknown, *(_bare(each, reader) for each in phrase.parameters)]
     values: dict[str, Line] = {}
     others: list[Line] = []
     for each in phrase.parameters:
         slot = known.slot(each.name)
         # A parameter that the sentence has no place for was signed too, so that it is shown after it.
         if slot is None or each.name in values:
-            others.append(_bare(each))
+            others.append(_bare(each, reader))
         else:
             values[each.name] = _value(slot, each.value, reader)
     return [reader.filled(f"phrase.{known.key}", values), *others]
 
 
-def _bare(parameter: Parameter) -> Line:
-    return (Run(parameter.name, Role.VALUE), Run(": "), Run(parameter.value, Role.VALUE))
+def _bare(parameter: Parameter, reader: Reader) -> Line:
+    return (Run(parameter.name, Role.VALUE), reader.colon, Run(parameter.value, Role.VALUE))
 
 
 def _value(slot: Slot, value: str, reader: Reader) -> Line:
@@ -92,5 +92,5 @@ def _origin(translation: Translation, reader: Reader) -> Line:
         parts.append(reader.date(translation.translated_on))
     line = parts[0]
     for part in parts[1:]:
-        line = (*line, Run("; ", Role.MARK), *part)
+        line = (*line, reader.semicolon._replace(role=Role.MARK), *part)
     return line

@@ -173,6 +173,7 @@ def _document(document: Document) -> dict[str, Any]:
         "marks": [line(each) for each in document.marks],
         "warning": line(document.marks[0]) if document.marks else [],
         "page": document.page,
+        "colon": document.colon,
         "sections": [
             {
                 "number": section.number,

@@ -22,7 +22,6 @@ _DAYS = 1024
 # Members of an enumeration are slow to find.
 _VALUE = Role.VALUE
 _CLOSED = Run(")")
-_COMMA = Run(", ")
 _EQUAL = Run(" = ")
 
 
@@ -59,6 +58,21 @@ class Reader:
     def regional(self) -> Regional:
         """How the language writes dates, amounts and names of States."""
         return regional(self.language)
+
+    @cached_property
+    def colon(self) -> Run:
+        """What the language writes between a label and its value."""
+        return self._between("word.labelled")
+
+    @cached_property
+    def semicolon(self) -> Run:
+        """What it writes between values of one line."""
+        return self._between("word.listed")
+
+    @cached_property
+    def comma(self) -> Run:
+        """What it writes between a day and a time."""
+        return self._between("word.moment")
 
     def words(self, key: str) -> Line:
         """The text of a key; English, marked as such, where the language has none.
@@ -178,6 +192,11 @@ class Reader:
         """
         return self._named(self.regional.currencies, code, code)
 
+    def _between(self, name: str) -> Run:
+        """What stands between the two placeholders of a heading."""
+        _, (between, _) = _pieces(self._run(key_of(name)).text)[:2]
+        return Run(between)
+
     def _run(self, key: str) -> Run:
         text = self.catalogue.texts.get(key)
         if text:
@@ -197,7 +216,7 @@ class Reader:
         fraction = f".{value.microsecond // 1000:03}" if value.microsecond else ""
         return (
             self._day(written[_DATE]),
-            _COMMA,
+            self.comma,
             Run(f"{written[_TIME]}{fraction} {zone}", _VALUE),
         )
 

@@ -31,11 +31,13 @@ class Entry:
         caption: The key of its caption among the headings.
         paths: Where it stands in a message.
         box: When its box is ticked; none where it has no box.
+        told: Whether the value by which a box is ticked stands beside it.
     """
 
     caption: str
     paths: tuple[str, ...]
     box: Box | None = None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _requesting(means: str) -> TemplateSection:
             Entry("tcy.officeHours", (f"{_MAIN}.officeHours",)),
             Entry("tcy.timeZone", (f"{_MAIN}.timeZone",)),
             Entry("tcy.expedited", (f"{_MAIN}.preferredMedia[0]",), Box.PRESENT),
-            Entry("tcy.byMeansOf", (means,), Box.PRESENT),
+            Entry("tcy.byMeansOf", (means,), Box.PRESENT, told=True),
         ),
     )
 

@@ -55,7 +55,7 @@ class _Writing:
                 self._all([each.mark for each in sections], f"{_INDENT}(", ")")
             if len(documents) == 1:
                 for row in section.rows:
-                    self._row(first.language, row, _INDENTS[row.depth + 1])
+                    self._row(first, row, _INDENTS[row.depth + 1])
             else:
                 for rows in zip(*(each.rows for each in sections), strict=True):
                     self._rows(rows)
@@ -76,24 +76,28 @@ class _Writing:
     def _rows(self, rows: Sequence[Row]) -> None:
         indent = _INDENTS[rows[0].depth + 1]
         for at, (document, row) in enumerate(zip(self.documents, rows, strict=True)):
-            self._row(document.language, row, indent + _BESIDE if at else indent)
+            self._row(document, row, indent + _BESIDE if at else indent)
 
-    def _row(self, language: str, row: Row, indent: str) -> None:
+    def _row(self, document: Document, row: Row, indent: str) -> None:
         """A row in one language: its label, and its value beside it or, where there are many lines, underneath."""
         kind, label, lines, _, ticked, _ = row
+        language, colon = document.language, document.colon
         if kind is _BOX_KIND:
-            self.lines.append(f"{indent}{_TICKED if ticked else _OPEN}{_text(label, language)}")
+            told = colon.join([_text(line, language) for line in (label, *lines)])
+            self.lines.append(f"{indent}{_TICKED if ticked else _OPEN}{told}")
             return
         if kind is _FIELD_KIND and len(lines) == 1:
             value = _text(lines[0], language)
             if "\n" not in value:
-                self.lines.append(f"{indent}{_text(label, language)}: {value}")
+                self.lines.append(f"{indent}{_text(label, language)}{colon}{value}")
                 return
         whole = "\n".join([_text(line, language) for line in lines])
         if kind is _TEXT_KIND:
             self.lines.append(indent + whole.replace("\n", f"\n{indent}"))
         else:
-            self.lines.append(f"{indent}{_text(label, language)}:")
+            # The line of a section that has only one has no label; where nothing is stated, nothing stands there.
+            if label:
+                self.lines.append(f"{indent}{_text(label, language)}{colon.rstrip()}")
             if whole:
                 deeper = indent + _INDENT
                 self.lines.append(deeper + whole.replace("\n", f"\n{deeper}"))
@@ -104,8 +108,10 @@ class _Writing:
                 continue
             before = _BESIDE if at else ""
             seal = each.seal
-            self.lines.append(f"{before}{_text(seal.digest_label, each.language)}: {seal.digest}")
-            self.lines.append(f"{before}{_text(seal.words_label, each.language)}: {' '.join(seal.words)}")
+            self.lines.append(f"{before}{_text(seal.digest_label, each.language)}{each.colon}{seal.digest}")
+            self.lines.append(
+                f"{before}{_text(seal.words_label, each.language)}{each.colon}{' '.join(seal.words)}"
+            )
 
 
 def _text(line: Line, language: str) -> str:
