@@ -88,7 +88,6 @@ def command(
         ctx.exit(exit_code([each.outcome for each in judged]))
     for note in found.notes:
         remark(note)
-    remark(f"Trust list: {trusting.told}.")
     if output == "json":
         seen = list(judged)
         put(as_json((each.told for each in seen), wording), None, force=False)
