@@ -34,7 +34,9 @@ def test_who_signed_is_told(sealed: Path, type_: Type) -> None:
     message = mla.read(sealed.read_bytes()).unverified()
     done = type_("verify", sealed.name, *TRUST)
     assert done.exit_code == 0
-    assert done.stderr.startswith("Trust list: number 1 of SPECIMEN operator, to be used until ")
+    (listed,) = [line for line in done.stdout.splitlines() if line.startswith("Trust list: ")]
+    assert listed.startswith("Trust list: number 1; operator: SPECIMEN operator; issued: ")
+    assert listed.rpartition("; ")[2] in type_("trust", "show", "pki/trust.json").stdout
     assert done.stdout.startswith("s.mla.xml (XML): verified\n")
     said = rows(done.stdout)
     assert said["signed by"] == "SPECIMEN Prosecutor (MD-PG), MD"

@@ -59,6 +59,14 @@ for_rendering() {
   rm -rf "$folder" && mkdir -p "$folder" && cd "$folder" &&
     npm pack --silent "$package" && tar xzf ./*.tgz --strip-components=1
 }
+# The schema of XLIFF 1.2 as OASIS has published it lies in a package of Debian, which is unpacked and not installed.
+for_xliff() {
+  local folder=../rendering/.downloaded/xliff schemas
+  rm -rf "$folder" && mkdir -p "$folder" && cd "$folder" &&
+    apt-get download -qq php-symfony-translation && dpkg-deb -x ./*.deb unpacked &&
+    schemas=unpacked/usr/share/php/Symfony/Component/Translation/Resources/schemas &&
+    cp "$schemas/xliff-core-1.2-strict.xsd" "$schemas/xml.xsd" . && rm -rf unpacked ./*.deb
+}
 # Each waits for another thing, so they go on beside each other.
 attempt "libraries for Node" for_node &
 attempt "libraries for Go" for_go &
@@ -66,4 +74,5 @@ attempt "libraries for Java" for_java &
 attempt "libraries for Python" for_python &
 attempt "schema of SARIF" for_rendering sarif @microsoft/jest-sarif@1.0.0-beta.0 &
 attempt "axe" for_rendering axe axe-core@4.11.0 &
+attempt "schema of XLIFF" for_xliff &
 wait

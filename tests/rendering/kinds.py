@@ -12,6 +12,7 @@ from cryptography.x509 import load_pem_x509_certificate
 import mla_schema as mla
 from mla_schema.core import faults
 from mla_schema.core.party_fact import PartyFact
+from mla_schema.core.trust_source import TrustListReference, TrustSource
 from mla_schema.derive.signed_examples import specimen_signer
 from mla_schema.derive.twins import twins
 from mla_schema.rendering.file_report import FileReport
@@ -67,6 +68,9 @@ def reports() -> dict[str, FileReport]:
         "unreadable": mla.validate(b"<a", at=AT),
         "undecided": mla.validate(xml.replace(b"</message>", extension + b"</message>"), at=AT),
         "signed with proof": mla.validate(sealed, at=AT, trust=trust),
+        "signed, trust by hand": mla.validate(sealed, at=AT, trust=mla.Trust(trust.authorities)),
+        "signed by nobody who is trusted": mla.validate(sealed, at=AT, trust=mla.Trust()),
+        "not signed, with trust": mla.validate(xml, at=AT, trust=trust),
         "waived": waive(invalid, [waiver], on=AT.date()),
         "waiver ended": waive(invalid, [replace(waiver, until=date(2020, 1, 1))], on=AT.date()),
         "for a Party": mla.validate(
@@ -118,6 +122,14 @@ def hostile() -> mla.Report:
         mla.Layer("structure", mla.LayerStatus.FAILED, bad),
     )
     light = replace(finding, severity=mla.Severity.NOTE, layer="wire", place=mla.Place(), facts=())
+    listed = TrustListReference(f"{bad}\u202e\u2069", 1, AT, AT, "sha256:" + "0" * 64)
     return mla.Report(
-        mla.Outcome.VALID, (finding, light), layers, omitted=2, form="xml", message_id=bad, party=bad
+        mla.Outcome.VALID,
+        (finding, light),
+        layers,
+        omitted=2,
+        form="xml",
+        message_id=bad,
+        party=bad,
+        trust=TrustSource(listed),
     )

@@ -11,6 +11,7 @@ from mla_schema.cli.report_proof import proof_line, proof_lines
 from mla_schema.cli.screen import GLUE, Screen, screen_of
 from mla_schema.cli.speaking import counted, spoken, value, word
 from mla_schema.core.report import Finding, LayerStatus, Outcome, Report, Severity
+from mla_schema.rendering.telling_trust import trust_told
 from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
 _VERDICTS = {
@@ -122,6 +123,13 @@ def closing_lines(
             if counts[outcome]
         )
         yield f"{word(wording, 'count.files', count=len(judged))}: {', '.join(parts)}"
+    # Files that are judged together are judged by one list; if not, each is named.
+    for source in dict.fromkeys(each.report.trust for each in judged):
+        if source is not None:
+            told = (
+                f"{word(wording, 'trust.caption')} {spoken(trust_told(source, wording), wording.direction)}"
+            )
+            yield from screen.wrap(told, hanging=2)
     missed = {} if verifying else _missed(judged, wording, second_opinion=second_opinion)
     if missed:
         yield word(wording, "layers.notJudged")

@@ -80,7 +80,6 @@ def command(
         ctx.exit(exit_code([each.outcome for each in judged]))
     for note in found.notes:
         remark(note)
-    remark(f"Trust list: {trusting.told}.")
     if form == "json":
         seen = list(judged)
         STANDARD_OUTPUT.put(as_json((each.told for each in seen), wording))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from mla_schema.core.faults import RULE_OF_FIELD, Fault
 from mla_schema.core.proof import Proof
+from mla_schema.core.trust_source import TrustSource
 
 if TYPE_CHECKING:
     from mla_schema.core.law import Provision
@@ -160,6 +161,7 @@ class Report:
         judged_at: The time of the judgement.
         rule_set: The version of the rules that judged.
         party: The Party whose requirements were judged, with the date of what is known of it.
+        trust: With which trust list the signature was judged, good or not; absent where none was judged.
     """
 
     outcome: Outcome
@@ -173,6 +175,7 @@ class Report:
     judged_at: datetime | None = None
     rule_set: str | None = None
     party: str | None = None
+    trust: TrustSource | None = None
 
     def __bool__(self) -> NoReturn:
         """Refuse: a report is not a yes or a no.

@@ -53,6 +53,7 @@ def report_schema() -> str:
             "finding": _finding(),
             "fact": _fact(),
             "proof": _proof(),
+            "trust": _trust(),
             "endorsement": _endorsement(),
         },
     }
@@ -77,6 +78,10 @@ def _file() -> dict[str, Any]:
                 "What was verified about who signed.",
                 {"anyOf": [{"$ref": "#/$defs/proof"}, {"type": "null"}]},
             ),
+            "trust": _said(
+                "With which trust list the signature was judged; null when none was judged.",
+                {"anyOf": [{"$ref": "#/$defs/trust"}, {"type": "null"}]},
+            ),
             "endorsement": _said(
                 "What verify tells of the message that this one endorses.",
                 {"anyOf": [{"$ref": "#/$defs/endorsement"}, {"type": "null"}]},
@@ -97,7 +102,8 @@ def _file() -> dict[str, Any]:
                     }
                 ),
             },
-        }
+        },
+        "trust",
     )
 
 
@@ -184,6 +190,24 @@ def _proof() -> dict[str, Any]:
     )
 
 
+def _trust() -> dict[str, Any]:
+    time = {"type": "string", "format": "date-time"}
+    reference = _closed(
+        {
+            "operator": _said("The office that keeps it, as the list names it.", _TEXT),
+            "sequence": _said("The number of the list.", {"type": "integer", "minimum": 1}),
+            "issuedAt": time,
+            "nextUpdate": _said("Until when it may be used.", time),
+            "digest": _said(
+                "Of what the operator signed: SHA-256.",
+                {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+            ),
+        }
+    )
+    told = "The trust list; null where the trust was put together by hand, from certificates."
+    return _closed({"list": _said(told, {"anyOf": [reference, {"type": "null"}]})})
+
+
 def _endorsement() -> dict[str, Any]:
     return _closed(
         {
@@ -198,8 +222,19 @@ def _endorsement() -> dict[str, Any]:
     )
 
 
-def _closed(members: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": members, "required": list(members), "additionalProperties": False}
+def _closed(members: dict[str, Any], *later: str) -> dict[str, Any]:
+    """An object that has these members and no others.
+
+    Args:
+        members: The members.
+        later: Those that were added since; a report that was written before has none of them, and stays valid.
+    """
+    return {
+        "type": "object",
+        "properties": members,
+        "required": [each for each in members if each not in later],
+        "additionalProperties": False,
+    }
 
 
 def _said(description: str, schema: dict[str, Any]) -> dict[str, Any]:

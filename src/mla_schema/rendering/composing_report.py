@@ -11,6 +11,7 @@ from mla_schema.rendering.headings import HEADINGS
 from mla_schema.rendering.proving import proof_rows
 from mla_schema.rendering.reader import Reader
 from mla_schema.rendering.standing import translation_marks
+from mla_schema.rendering.telling_trust import trust_rows
 from mla_schema.rendering.wording import Said, said
 
 
@@ -64,6 +65,8 @@ def _judgement(report: Report, reader: Reader) -> Iterator[Row]:
     for name, text in (("report.ruleSet", report.rule_set), ("report.party", report.party)):
         if text is not None:
             yield _row(reader.heading(name), _verbatim(text))
+    if report.trust is not None:
+        yield from trust_rows(report.trust, reader)
 
 
 def _layers(report: Report, reader: Reader) -> Iterator[Row]:

@@ -88,6 +88,14 @@ FRAME: Final[Mapping[str, str]] = {
     "proof.endorsed.items": "items {items}",
     "proof.endorsed.all": "all items",
     "proof.endorsed.until": "{stated}, until {date}",
+    # With which trust list
+    "trust.caption": "Trust list:",
+    "trust.list": "number {number}; operator: {operator}; issued: {issued}; to be used until: {until}; {digest}",
+    "trust.byHand": "none; the trusted certificates were chosen by hand",
+    "trust.number": "Number of the list",
+    "trust.issued": "Issued at",
+    "trust.until": "To be used until",
+    "trust.digest": "Digest of the list",
     # A page on files
     "page.title": "Report of mla-schema",
     "page.message": "Message",
@@ -129,6 +137,8 @@ FRAME_NOTES: Final[Mapping[str, str]] = {
     "layer.wire": "The first check: are the bytes XML or JSON, within limits?",
     "layer.structure": "The second check: has the message the elements that the format knows?",
     "proof.as": "Stands before the kind of the signature, as in: signed as 'seal of the office'.",
+    "trust.list": "Tells which trust list was used: its number, the name of the office that keeps it, two times, a digest.",
+    "trust.byHand": "Stands after 'Trust list:'. The certificates were chosen one by one; no signed trust list was used.",
     "explain.after": "{edit} is a change of the file, in the words of a program.",
 }
 """What a translator has to know of some of them."""

@@ -23,7 +23,6 @@ HEADINGS: Final[Mapping[str, str]] = {
     "section.sender": "From",
     "section.recipient": "To",
     "section.references": "References",
-    "section.content": "Content",
     "section.attachments": "Attachments",
     "section.extensions": "Extensions",
     "section.signature": "Signature",
@@ -76,7 +75,6 @@ HEADINGS: Final[Mapping[str, str]] = {
     "tcy.domestic": "Domestic legal basis for request, if applicable",
     # Words beside values
     "word.yes": "Yes",
-    "word.bytes": "{count} bytes",
     "word.original": "Original; language: {language}",
     "word.translation": "Translation; language: {language}",
     "word.unknownPhrase": "A sentence that this version does not know: {key}",
@@ -92,7 +90,6 @@ HEADINGS: Final[Mapping[str, str]] = {
     "mark.verified": "The signature was verified.",
     "mark.machine": "Words of this form were translated by machine, and no person has reviewed all of them.",
     "mark.partly": "What has no translation stands in English.",
-    "mark.machineProse": "Machine translation.",
     "mark.ours": "Not part of the template.",
     "mark.zone": "Instants stand in Coordinated Universal Time (UTC) and in the time zone {zone}.",
     # The seal
@@ -123,8 +120,6 @@ HEADINGS: Final[Mapping[str, str]] = {
     "report.party": "Judged for the Party",
     "report.trustList": "Trust list",
     "report.finding": "Finding {number}",
-    "report.code": "Code",
-    "report.severity": "Severity",
     "report.field": "Field",
     "report.place": "Place",
     "report.what": "What is wrong",

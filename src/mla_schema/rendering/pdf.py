@@ -27,8 +27,9 @@ FAMILIES: Final = (
     "Noto Sans",
     "Noto Sans Georgian",
     "Noto Sans Armenian",
-    "Noto Sans Arabic",
+    # Before the sans serif: its lam-alef is two glyphs, so that pdftotext too reads the letters in order.
     "Noto Naskh Arabic",
+    "Noto Sans Arabic",
     "Noto Sans Hebrew",
     "Noto Sans Thai",
     "Noto Sans Devanagari",

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from html import escape as escaped
 
 from mla_schema.core.party_fact import PartyFact
-from mla_schema.core.report import Finding, Layer
+from mla_schema.core.report import Finding, Layer, Report
 from mla_schema.core.version import __version__
 from mla_schema.locale.catalogue import ENGLISH
 from mla_schema.rendering.file_report import FileReport
 from mla_schema.rendering.headings import HEADINGS
+from mla_schema.rendering.telling_trust import trust_told, trust_words
 from mla_schema.rendering.unwritable import NOT_IN_HTML
 from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
@@ -73,7 +74,7 @@ def _file(file: FileReport, wording: Wording) -> str:
         f'<tr><th scope="row">{_word(wording, f"page.{name}")}</th><td><code dir="auto">{escape(value)}</code></td></tr>'
         for name, value in facts.items()
         if value
-    )
+    ) + _trust(report, wording)
     omitted = f"<p>{_word(wording, 'count.hidden', count=report.omitted)}</p>" if report.omitted else ""
     verdict = _word(wording, f"verdict.{report.outcome.value}")
     layers = "".join(_layer(each, wording) for each in report.layers)
@@ -83,6 +84,15 @@ def _file(file: FileReport, wording: Wording) -> str:
         + omitted
         + f"<details><summary>{_word(wording, 'layers.title')}</summary><table>{layers}</table></details></section>\n"
     )
+
+
+def _trust(report: Report, wording: Wording) -> str:
+    source = report.trust
+    if source is None:
+        return ""
+    told = escape(trust_told(source, wording))
+    shown = told if wording.has(trust_words(source)) else _english(told, wording)
+    return f'<tr><th scope="row">{_word(wording, "report.trustList")}</th><td>{shown}</td></tr>'
 
 
 def _finding(finding: Finding, wording: Wording) -> str:

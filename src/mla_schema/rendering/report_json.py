@@ -12,6 +12,7 @@ from mla_schema.core.proof import Proof
 from mla_schema.core.report import Finding, Layer
 from mla_schema.core.version import __version__
 from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.telling_trust import trust_members
 from mla_schema.rendering.wording import IN_ENGLISH, Said, Wording
 
 
@@ -48,6 +49,7 @@ def _file(judged: FileReport, wording: Wording) -> dict[str, Any]:
         "judgedAt": _instant(report.judged_at) if report.judged_at is not None else None,
         "ruleSet": report.rule_set,
         "party": report.party,
+        "trust": trust_members(report.trust),
         "proof": _proof(report.proof) if report.proof is not None else None,
         "endorsement": dict(judged.endorsement) if judged.endorsement is not None else None,
         "findings": [_finding(each, wording) for each in report.findings],

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from mla_schema.core.report import Finding, Layer, LayerStatus
 from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.telling_trust import trust_told
 from mla_schema.rendering.unwritable import NOT_IN_XML
 
 
@@ -27,11 +28,14 @@ def _suite(file: FileReport) -> str:
     failed = sum(layer.status is LayerStatus.FAILED for layer in layers)
     skipped = sum(layer.status is LayerStatus.SKIPPED for layer in layers)
     cases = "".join(_case(file, layer) for layer in layers)
+    source = file.report.trust
+    told = f'<property name="trustList" value={quoteattr(trust_told(source))}/>' if source is not None else ""
+    properties = f"<properties>{told}</properties>\n" if told else ""
     number = file.report.omitted
     omitted = f"<system-out>{number} further findings are not shown.</system-out>\n" if number else ""
     return (
         f'<testsuite name={quoteattr(file.name)} tests="{len(layers)}" failures="{failed}" errors="0" '
-        f'skipped="{skipped}">\n{cases}{omitted}</testsuite>\n'
+        f'skipped="{skipped}">\n{properties}{cases}{omitted}</testsuite>\n'
     )
 
 

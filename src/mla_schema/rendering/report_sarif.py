@@ -14,6 +14,7 @@ from urllib.parse import quote
 from mla_schema.core.report import Finding, Severity
 from mla_schema.core.version import __version__
 from mla_schema.rendering.file_report import FileReport
+from mla_schema.rendering.telling_trust import trust_members
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -41,7 +42,7 @@ def as_sarif(reports: Iterable[FileReport]) -> bytes:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "artifacts": [{"location": {"uri": _uri(each.name)}} for each in seen],
+        "artifacts": [_artifact(each) for each in seen],
         "results": [
             _result(finding, position, each.name, order, number)
             for position, each in enumerate(seen)
@@ -56,6 +57,13 @@ def as_sarif(reports: Iterable[FileReport]) -> bytes:
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return (json.dumps(log, ensure_ascii=False, indent=2) + "\n").encode(errors="replace")
+
+
+def _artifact(file: FileReport) -> dict[str, Any]:
+    told = trust_members(file.report.trust)
+    # SARIF has no place of its own for it; what stands in a property bag is kept by every reader.
+    properties = {"properties": {"trust": told}} if told is not None else {}
+    return {"location": {"uri": _uri(file.name)}, **properties}
 
 
 def _descriptor(finding: Finding) -> dict[str, Any]:

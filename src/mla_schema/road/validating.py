@@ -163,6 +163,7 @@ class _Judgement:
             judged_at=self.at,
             rule_set=RULE_SET if self.rules else None,
             party=self.told,
+            trust=self.trust.source if self.trust is not None else None,
         )
 
     def _decoded(self) -> "Message":
@@ -181,7 +182,13 @@ class _Judgement:
         return message
 
     def _stopped(self, error: MlaError, outcome: Outcome, layer: str) -> Report:
-        return _refused(error, outcome, *self.ran, Layer(layer, LayerStatus.FAILED), form=self.received.form)
+        report = _refused(
+            error, outcome, *self.ran, Layer(layer, LayerStatus.FAILED), form=self.received.form
+        )
+        if layer != SIGNATURE or self.trust is None:
+            return report
+        # Another list, or another day, may give another verdict on the same signature.
+        return replace(report, judged_at=self.at, trust=self.trust.source)
 
     def _judge_attachments(self, message: "Message") -> None:
         """Compare files with their digests: attachments inside the message, attachments and evidence beside it."""

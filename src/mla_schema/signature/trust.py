@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from mla_schema.core import faults
 from mla_schema.core.errors import SignatureError, Undecided, UntrustedSigner
 from mla_schema.core.proof import ProvenBy
+from mla_schema.core.trust_source import TrustListReference, TrustSource
 from mla_schema.signature.algorithms import POLICY, AlgorithmPolicy
 from mla_schema.signature.certificates import Chain, load_chain
 from mla_schema.signature.names import ORGANISATION, ORGANISATION_IDENTIFIER, names_of, texts
@@ -71,6 +72,7 @@ class Trust:
         revocation: Revocation | None = None,
         timestamp_authorities: Iterable[bytes] = (),
         until: datetime | None = None,
+        trust_list: TrustListReference | None = None,
     ) -> None:
         """Take the entries.
 
@@ -81,6 +83,8 @@ class Trust:
             revocation: Revocation lists and what is asked of them; without it revocation is not looked at.
             timestamp_authorities: Root certificates of trusted timestamp authorities, in DER.
             until: The last time at which it may be used, an aware datetime; that of a trust list is its next update.
+            trust_list: Which trust list the entries are from; reports name it. Without it they say that the trust
+                was put together by hand.
 
         Raises:
             ValueError: A certificate of an entry cannot be read.
@@ -90,6 +94,7 @@ class Trust:
         self.permitted = permitted
         self.revocation = revocation if revocation is not None else Revocation()
         self.until = until
+        self.source = TrustSource(trust_list)
         self._timestamp_authorities = tuple(timestamp_authorities)
         self._standing: Remembered[tuple[x509.Certificate, ...], Candidates] = Remembered(_REMEMBERED)
         self._loaded: Remembered[tuple[str, ...], Chain] = Remembered(_REMEMBERED)

@@ -72,7 +72,10 @@ class TrustList:
         Args:
             **options: What ``Trust`` takes beside the entries.
         """
-        return Trust(self.contents.authorities, until=self.contents.next_update, **options)
+        contents = self.contents
+        return Trust(
+            contents.authorities, until=contents.next_update, trust_list=contents.reference, **options
+        )
 
 
 def make_list(

@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import Final
 
 from mla_schema.codec.shape import NAMESPACE
+from mla_schema.core.trust_source import TrustListReference
 from mla_schema.signature.trusted import TrustedAuthority
 
 VERSION: Final = 1
@@ -74,3 +75,8 @@ class Contents:
         the list that was used keeps this too.
         """
         return f"sha256:{sha256(self.payload).hexdigest()}"
+
+    @property
+    def reference(self) -> TrustListReference:
+        """What tells later which list it was."""
+        return TrustListReference(self.operator, self.sequence, self.issued_at, self.next_update, self.digest)
