@@ -166,6 +166,13 @@ def test_a_placeholder_without_a_value_stays() -> None:
     assert plain(fill(Run("a {b} c {d}"), {"b": (Run("1"),)})) == "a 1 c {d}"
 
 
+def test_a_date_that_ends_in_a_full_stop_ends_the_sentence() -> None:
+    day = (Run("5 листопада 2026 р.", Role.DATUM),)
+    assert plain(fill(Run("Дата: {day}."), {"day": day})) == "Дата: 5 листопада 2026 р."
+    assert plain(fill(Run("{day}. Далі."), {"day": day})) == "5 листопада 2026 р. Далі."
+    assert plain(fill(Run("Текст: {day}."), {"day": (Run("a.", Role.VALUE),)})) == "Текст: a.."
+
+
 def test_what_has_no_name_in_a_language_is_shown_by_its_code() -> None:
     reader = reader_of("en")
     assert plain(reader.country("XQ")) == "XQ"

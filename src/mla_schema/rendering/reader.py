@@ -246,12 +246,18 @@ def fill(text: Run, values: Mapping[str, Line]) -> Line:
         values: What stands for each placeholder; one that has nothing stays as it is.
     """
     line: list[Run] = []
-    for before, name in _pieces(text.text):
+    for piece, name in _pieces(text.text):
+        before = piece[1:] if piece.startswith(".") and _is_stopped(line) else piece
         if before:
             line.append(Run(before, text.role, text.language))
         if name:
             line.extend(values.get(name) or (text._replace(text=f"{{{name}}}"),))
     return tuple(line)
+
+
+def _is_stopped(line: list[Run]) -> bool:
+    """Whether a date that ends in a full stop, as "2026 р." does, ends the sentence too."""
+    return bool(line) and line[-1].role is Role.DATUM and line[-1].text.endswith(".")
 
 
 @lru_cache(maxsize=4096)
