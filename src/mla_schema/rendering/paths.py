@@ -88,7 +88,7 @@ def _next(node: _Reached, step: _Step) -> Iterator[_Reached]:
     name, which = step
     if node.tag == name:
         # The tag of a union member is a step; its place has it already.
-        yield node._replace(tag="")
+        yield _Reached(node.value, node.pointer, node.field)
         return
     field = _fields_of(node.value).get(name) if not node.tag else None
     if field is None:

@@ -82,15 +82,16 @@ class _Writing:
         """A row in one language: its label, and its value beside it or, where there are many lines, underneath."""
         kind, label, lines, _, ticked, _ = row
         language, colon = document.language, document.colon
-        if kind is _BOX_KIND:
-            told = colon.join([_text(line, language) for line in (label, *lines)])
-            self.lines.append(f"{indent}{_TICKED if ticked else _OPEN}{told}")
-            return
         if kind is _FIELD_KIND and len(lines) == 1:
+            # Most rows are such ones.
             value = _text(lines[0], language)
             if "\n" not in value:
                 self.lines.append(f"{indent}{_text(label, language)}{colon}{value}")
                 return
+        if kind is _BOX_KIND:
+            told = colon.join([_text(line, language) for line in (label, *lines)])
+            self.lines.append(f"{indent}{_TICKED if ticked else _OPEN}{told}")
+            return
         whole = "\n".join([_text(line, language) for line in lines])
         if kind is _TEXT_KIND:
             self.lines.append(indent + whole.replace("\n", f"\n{indent}"))
@@ -118,8 +119,8 @@ def _text(line: Line, language: str) -> str:
     if len(line) == 1:
         # Most labels and most values are one run.
         run = line[0]
-        return run.text if run.role is _WORDS else _quoted(run, language)
-    return "".join([run.text if run.role is _WORDS else _quoted(run, language) for run in line])
+        return run[0] if run[1] is _WORDS else _quoted(run, language)
+    return "".join([run[0] if run[1] is _WORDS else _quoted(run, language) for run in line])
 
 
 def _quoted(run: Run, language: str) -> str:
