@@ -120,7 +120,7 @@ def test_every_class_of_attack_has_a_case() -> None:
                 assert all(
                     len(make(attacks[name])) > LARGEST or is_limit(attacks[name].fault) for name in names
                 ), key
-    assert 150 <= len(chosen()) <= 250
+    assert 150 <= len(chosen()) <= 350
 
 
 def test_every_row_of_the_transitions_that_leads_somewhere_is_taken() -> None:

@@ -7,6 +7,7 @@ import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.EdECPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.w3c.dom.Node;
 final class Trust {
     private static final String DOCUMENT_SIGNING = "1.3.6.1.5.5.7.3.36";
     private static final String KEY_USAGE = "2.5.29.15";
+    private static final String SIGNED_WITH = "SHA(256|384|512)with(ECDSA|RSA)|RSASSA-PSS";
     private static final String AUTHORITY_KEY_IDENTIFIER = "2.5.29.35";
 
     private Trust() {}
@@ -70,15 +72,22 @@ final class Trust {
         parameters.setRevocationEnabled(false);
         try {
             var path = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
-            // 7.3.1: the JDK has a lower floor for keys, and that of an issuer is broken before that of a prosecutor.
-            boolean strong = Xades.isAccepted(path.getTrustAnchor().getTrustedCert().getPublicKey());
+            // 7.3.1: the JDK has a lower floor, and the key of an issuer is broken before that of a prosecutor.
+            boolean strong = mayIssue(path.getTrustAnchor().getTrustedCert());
             for (var each : path.getCertPath().getCertificates()) {
-                strong &= Xades.isAccepted(each.getPublicKey());
+                var certificate = (X509Certificate) each;
+                strong &= certificate.equals(leaf) ? Xades.isAccepted(leaf.getPublicKey()) : mayIssue(certificate);
+                strong &= certificate.getSigAlgName().matches(SIGNED_WITH);
             }
             return strong;
         } catch (CertPathBuilderException noPath) {
             return false;
         }
+    }
+
+    /** Issuers of this profile sign with ECDSA or RSA. */
+    private static boolean mayIssue(X509Certificate issuer) {
+        return Xades.isAccepted(issuer.getPublicKey()) && !(issuer.getPublicKey() instanceof EdECPublicKey);
     }
 
     /** The one of them that the message names as its sender (7.4.1). */

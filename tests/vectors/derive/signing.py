@@ -16,6 +16,7 @@ from mla_schema.model.node import tag
 from mla_schema.signature.algorithms import ED25519, ES256, ES384, ES512, PS256, PS384, PS512
 from tests.example_files import FOLDER, TODAY, message
 from tests.signature import hostile, json_forge, specimens
+from tests.signature.hostile import Stage
 from tests.signature.json_attacks import ATTACKS as JSON_ATTACKS
 from tests.signature.json_attacks import CATALOGUE
 from tests.signature.pki import AT, Kind
@@ -131,6 +132,9 @@ def xml_classes() -> dict[object, list[str]]:
     found: dict[object, list[str]] = {}
     for name, attack in XML_ATTACKS.items():
         found.setdefault((attack.stage, attack.fault.code, attack.says), []).append(name)
+        if attack.stage is Stage.PATH:
+            # Each is refused for the same words, that there is no path, and each is another way to overlook it.
+            found[name] = [name]
         for number in attack.items:
             found.setdefault(("item", number), []).append(name)
         for number in attack.rows:
@@ -147,7 +151,7 @@ def json_classes() -> dict[object, list[str]]:
         theme = name.partition(":")[0]
         found.setdefault((theme, attack.stage, attack.fault.code, attack.says), []).append(name)
         if theme == _SIGNATORY:
-            # Each is refused for the same words, that there is no path, and each is another way to overlook it.
+            # As in XML, each is another way to overlook that there is no path.
             found[name] = [name]
     return found
 
