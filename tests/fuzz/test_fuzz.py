@@ -7,7 +7,7 @@ import mla_schema as mla
 from tests.fuzz.judging import Verdict, judge, run
 from tests.fuzz.mutating import Mutant, kinds, mutant
 from tests.fuzz.originals import originals
-from tests.signature import pki
+from tests.signature import repeatable
 
 _MUTANTS = 1_500
 _SEED = 20261124
@@ -53,7 +53,7 @@ def test_the_judge_asks_why_a_file_is_accepted(form: mla.Form, monkeypatch: pyte
     """The same message signed once more, by the same key at the same time: nobody has damaged an original so."""
     original = originals(form)[0]
     # Elsewhere a random number stands in a signature; with it the same bytes are signed in another way.
-    monkeypatch.setattr(pki, "ecdsa", lambda key, data, digest: key.sign(data, ec.ECDSA(digest)))
+    monkeypatch.setattr(repeatable, "ecdsa", lambda key, data, digest: key.sign(data, ec.ECDSA(digest)))
     data = original.sign(original.document)
     assert data != original.data
     assert judge(form, Mutant(data, "", ""))[0] is Verdict.UNEXPLAINED

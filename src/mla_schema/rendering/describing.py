@@ -192,10 +192,7 @@ class Describing:
         more = not taken or f"{place}/{main.wire}" not in taken
         for step in plan.plain:
             value = values[step.name]
-            if value is None or value is _NOTHING:
-                continue
-            there = f"{place}/{step.wire}"
-            if taken and there in taken:
+            if value is None or value is _NOTHING or (there := f"{place}/{step.wire}") in taken:
                 continue
             show = step.show
             assert show is not None  # noqa: S101  # These are the plain fields.
