@@ -10,8 +10,10 @@ from hypothesis.strategies import DataObject
 from mla_schema import road
 from mla_schema.core.errors import MlaError
 from mla_schema.core.report import LayerStatus, Outcome, Report, Severity
+from mla_schema.model import DataRequest, Extension
 from mla_schema.model.message import Message
 from mla_schema.wire.limits import Limits
+from tests.example_files import message as example
 from tests.laws.noise import noisy
 from tests.strategies import messages
 
@@ -68,6 +70,19 @@ def test_a_damaged_file(message: Message, form: road.Form, data: DataObject) -> 
 def test_a_damaged_file_laid_out_for_people(message: Message, form: road.Form, data: DataObject) -> None:
     drawn = data.draw(noisy(road.lay_out(message, form=form)))
     _judge(drawn, data.draw(_LIMITS))
+
+
+def test_all_layers_together_tell_no_more_than_is_shown() -> None:
+    extension = Extension(uri="https://example.org/unknown", must_understand=True)
+    # The body asks for nothing, so that rules find something beside the extension that is not understood.
+    empty = example("01-subscriber-phishing-bank-fraud").changed(body=DataRequest(), extensions=(extension,))
+    for findings in (1, 2, 3):
+        report = road.validate(
+            road.encode(empty, form=road.Form.XML), at=_AT, limits=Limits(findings=findings)
+        )
+        assert len(report.findings) == findings
+        assert report.omitted
+        assert report.outcome is not Outcome.VALID
 
 
 def _judge(data: bytes, limits: Limits) -> None:

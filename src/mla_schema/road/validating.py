@@ -151,10 +151,11 @@ class _Judgement:
         self._judge_extensions(message)
         self._ask_the_schema()
         omitted = self._ask_the_rules(message)
+        shown = self._shown()
         return Report(
             outcome=outcome_of(self.found),
-            findings=tuple(self.found),
-            omitted=omitted,
+            findings=shown,
+            omitted=omitted + len(self.found) - len(shown),
             layers=layers(*self.ran),
             form=self.received.form.value,
             message_id=message.header.id,
@@ -165,6 +166,11 @@ class _Judgement:
             party=self.told,
             trust=self.trust.source if self.trust is not None else None,
         )
+
+    def _shown(self) -> tuple[Finding, ...]:
+        """As many findings of all layers as are shown at most; what makes the message invalid is shown first."""
+        order = sorted(range(len(self.found)), key=lambda number: not self.found[number].counts)
+        return tuple([self.found[number] for number in sorted(order[: self.received.limits.findings])])
 
     def _decoded(self) -> "Message":
         """Decode the message: from what was verified if trust was given, else from what was received."""
