@@ -30,7 +30,8 @@ def _found(report: mla.Report) -> list[tuple[str, str, str | None, str]]:
 def test_a_verdict_does_not_depend_on_the_syntax(judged: mla.Message) -> None:
     checked = mla.check(judged, at=AT)
     for form in mla.Form:
-        everything = mla.Limits(findings=max(1, len(checked.findings)))
+        # Extensions and attachments have findings of their own, which count with those of the rules.
+        everything = mla.Limits(findings=len(checked.findings) + 1_000)
         report = mla.validate(mla.encode(judged, form=form), at=AT, limits=everything)
         assert _found(report) == _found(checked)
         assert report.layers[-1] == checked.layers[-1]
