@@ -154,6 +154,7 @@ def profiles(draw: st.DrawFn) -> PartyProfile:
     return PartyProfile(
         profile_version="1.0",
         party="XX",
+        # ISO 3166-1 leaves this code to users, so that no State is meant.
         alpha3=draw(st.none() | st.just("XXX")),
         name=draw(TEXTS),
         profile_date=draw(DAYS),

@@ -43,6 +43,7 @@ _PLAIN = st.builds(
     PartyProfile,
     profile_version=st.just("1.0"),
     party=st.just("XX"),
+    # ISO 3166-1 leaves this code to users, so that no State is meant.
     alpha3=st.sampled_from([None, "XXX"]),
     name=st.sampled_from(["X", "Y"]),
     profile_date=DAYS,

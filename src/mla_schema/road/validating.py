@@ -36,6 +36,7 @@ from mla_schema.rules import RULE_SET
 from mla_schema.wire.limits import Limits
 
 if TYPE_CHECKING:
+    from mla_schema.codec.faultlog import FaultLog
     from mla_schema.codec.faultlog import Path as Trail
     from mla_schema.model.attachment import Attachment
     from mla_schema.model.evidence import EvidenceFile
@@ -127,6 +128,7 @@ class _Judgement:
         self.rules = rules
         self.ran = [Layer(WIRE, LayerStatus.RAN)]
         self.found: list[Finding] = []
+        self.omitted = 0
         self.proof: Proof | None = None
         self.told: str | None = None
 
@@ -150,12 +152,12 @@ class _Judgement:
         self._judge_attachments(message)
         self._judge_extensions(message)
         self._ask_the_schema()
-        omitted = self._ask_the_rules(message)
-        shown = self._shown()
+        self._ask_the_rules(message)
+        shown = [self.found[number] for number in self._foremost(self.found)]
         return Report(
             outcome=outcome_of(self.found),
-            findings=shown,
-            omitted=omitted + len(self.found) - len(shown),
+            findings=tuple(shown),
+            omitted=self.omitted + len(self.found) - len(shown),
             layers=layers(*self.ran),
             form=self.received.form.value,
             message_id=message.header.id,
@@ -167,10 +169,15 @@ class _Judgement:
             trust=self.trust.source if self.trust is not None else None,
         )
 
-    def _shown(self) -> tuple[Finding, ...]:
-        """As many findings of all layers as are shown at most; what makes the message invalid is shown first."""
-        order = sorted(range(len(self.found)), key=lambda number: not self.found[number].counts)
-        return tuple([self.found[number] for number in sorted(order[: self.received.limits.findings])])
+    def _foremost(self, found: Sequence[Finding]) -> list[int]:
+        """The numbers of as many findings as are shown at most; what makes the message invalid goes first."""
+        order = sorted(range(len(found)), key=lambda number: not found[number].counts)
+        return sorted(order[: self.received.limits.findings])
+
+    def _take(self, log: "FaultLog", layer: str) -> None:
+        """Take over what a layer has found."""
+        self.found += findings(self.received, log, layer)
+        self.omitted += log.total - len(log.slips)
 
     def _decoded(self) -> "Message":
         """Decode the message: from what was verified if trust was given, else from what was received."""
@@ -215,7 +222,7 @@ class _Judgement:
                 log.add(faults.ATTACHMENT_CHANGED, trail)
         for _ in given.keys() - named:
             log.add(faults.ATTACHMENT_UNKNOWN, None)
-        self.found += findings(self.received, log, ATTACHMENTS)
+        self._take(log, ATTACHMENTS)
         if log.total:
             self.ran.append(Layer(ATTACHMENTS, LayerStatus.FAILED))
         elif missing:
@@ -230,7 +237,7 @@ class _Judgement:
         for position, extension in enumerate(message.extensions):
             if extension.must_understand and extension.uri not in self.understood:
                 log.add(faults.EXTENSION_NOT_UNDERSTOOD, ((None, "extensions"), position))
-        self.found += findings(self.received, log, EXTENSIONS)
+        self._take(log, EXTENSIONS)
         self.ran.append(Layer(EXTENSIONS, LayerStatus.FAILED if log.total else LayerStatus.RAN))
 
     def _ask_the_schema(self) -> None:
@@ -246,24 +253,22 @@ class _Judgement:
             if not accepted:
                 self.found.append(Finding(faults.SECOND_OPINION, Severity.ERROR, SECOND_OPINION, Place()))
 
-    def _ask_the_rules(self, message: "Message") -> int:
-        """Judge completeness and consistency, and tell how many findings are not shown."""
+    def _ask_the_rules(self, message: "Message") -> None:
+        """Judge completeness and consistency. To find a place costs, so it is asked only for what may be shown."""
         if not self.rules:
             self.ran.append(skipped(RULES, NOT_ASKED))
-            return 0
+            return
         from mla_schema.road.checking import discoveries, finding_of_slip, party_told, rules_layer
 
         found = discoveries(message, self.at, self.party, self.history)
         unplaced = [finding_of_slip(slip, discovery, Place(), message) for slip, discovery in found]
-        # What makes the message invalid is shown before anything else is.
-        order = sorted(range(len(found)), key=lambda number: not unplaced[number].counts)
-        shown = sorted(order[: self.received.limits.findings])
+        shown = self._foremost(unplaced)
         located = places(self.received, [found[number][0] for number in shown]) if shown else []
         ruled = [replace(unplaced[number], place=place) for number, place in zip(shown, located, strict=True)]
         self.found += ruled
         self.told = party_told(self.party)
         self.ran.append(rules_layer(ruled, self.party, message))
-        return len(found) - len(shown)
+        self.omitted += len(found) - len(shown)
 
 
 def _files(message: "Message") -> "Iterator[tuple[Attachment | EvidenceFile, Trail]]":

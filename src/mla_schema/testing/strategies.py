@@ -113,6 +113,7 @@ GOOD_FORMS: Final[dict[str, tuple[str, ...]]] = {
     "PartId": ("1", "a-1", "A.b_c-9", "0" * 64, "x.-_y"),
     "ContentDigest": ("sha256:" + "0" * 64, "sha256:" + "0123456789abcdef" * 4, "sha256:" + "f" * 64),
     "CountryCode": ("MD", "XK", "AA", "ZZ"),
+    # The last is the code of ISO 4217 for no currency.
     "CurrencyCode": ("MDL", "EUR", "XXX"),
     "LanguageTag": ("ro", "gsw", "sr-Latn", "zh-Hant-TW", "es-419", "sl-rozaj-biske-1994", "de-CH-1996"),
     "ScriptCode": ("Latn", "Cyrl", "Geor", "Zzzz"),

@@ -210,6 +210,7 @@ class _Reading:
         self._refuse(faults.FORBIDDEN_CHARACTER, breaking, character=f"U+{ord(character):04X}")
 
     def _refuse_syntax(self, problem: Problem, offset: int) -> NoReturn:
+        # Braces of JSON are operands: in a text of a catalogue they would be placeholders.
         self._refuse(faults.MALFORMED_JSON, offset, problem=problem.said(begin="{", end="}"))
 
     def _refuse(self, fault: Fault, offset: int, **params: str) -> NoReturn:
